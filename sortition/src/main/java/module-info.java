@@ -1,0 +1,9 @@
+/// The roll, the seal, the seed, the draw, the panels, the record and its verifier.
+module org.kleroterion.sortition {
+    requires static org.jspecify;
+    requires de.siegmar.fastcsv;
+
+    exports org.kleroterion.sortition;
+    exports org.kleroterion.sortition.encoding;
+    exports org.kleroterion.sortition.panel;
+}
