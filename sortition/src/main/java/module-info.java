@@ -6,4 +6,6 @@ module org.kleroterion.sortition {
     exports org.kleroterion.sortition;
     exports org.kleroterion.sortition.encoding;
     exports org.kleroterion.sortition.panel;
+    exports org.kleroterion.sortition.plan;
+    exports org.kleroterion.sortition.witness;
 }

@@ -14,7 +14,9 @@ import java.util.TreeMap;
 
 /// The sentences of this module, in French and in English, by stable code.
 ///
-/// A sentence is a template: `{value}` is replaced by the value of that name.
+/// A sentence is a template: `{value}` is replaced by the value of that name. A value that begins with `@` is itself
+/// the
+/// code of a text.
 public final class Texts {
 
     /// The languages that every sentence exists in.
@@ -68,13 +70,15 @@ public final class Texts {
         return text(key, Map.of("file", place.file(), "line", Long.toString(place.line()), "column", place.column()));
     }
 
-    private static String fill(String template, Map<String, String> values) {
+    private String fill(String template, Map<String, String> values) {
         StringBuilder filled = new StringBuilder();
         int from = 0;
         for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
             int close = template.indexOf('}', open);
             String name = template.substring(open + 1, close);
-            filled.append(template, from, open).append(values.getOrDefault(name, "{" + name + "}"));
+            String value = values.getOrDefault(name, "{" + name + "}");
+            filled.append(template, from, open)
+                    .append(value.startsWith("@") ? text(value.substring(1), Map.of()) : value);
             from = close + 1;
         }
         return filled.append(template, from, template.length()).toString();

@@ -2,7 +2,9 @@ package org.kleroterion.sortition.encoding;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Algorithm 1.4: canonical text. Lines `key = value`, each ended by one LF, keys in the order of their kind of text,
 /// no blank line, no comment, no optional space.
@@ -10,15 +12,18 @@ import java.util.List;
 /// One content has one text: what is read and written again must be the same bytes, or it is refused.
 public record CanonicalText(List<Line> lines) {
 
+    private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]*");
+
     /// One line; the same key may stand on several.
     public record Line(String key, String value) {
 
         public Line {
-            if (!key.matches("[a-z][a-z0-9-]*")) {
-                throw new IllegalArgumentException("'" + key + "' is not a key");
+            if (!KEY.matcher(key).matches()) {
+                throw new MalformedText("'" + key + "' is not a key");
             }
-            if (value.isEmpty() || !value.equals(value.strip()) || value.chars().anyMatch(c -> c < ' ' || c == 0x7f)) {
-                throw new IllegalArgumentException("'" + value + "' is not a value on one line");
+            if (value.isEmpty() || !value.equals(value.strip()) || value.chars().anyMatch(Character::isISOControl)) {
+                throw new MalformedText(
+                        "the value of '" + key + "' is empty or has spaces or controls around or in it");
             }
         }
     }
@@ -37,13 +42,14 @@ public record CanonicalText(List<Line> lines) {
 
         private Writer() {}
 
-        public Writer line(String key, String value) {
-            lines.add(new Line(key, value));
+        public Writer line(String key, Object value) {
+            lines.add(new Line(key, value.toString()));
             return this;
         }
 
-        public Writer line(String key, long value) {
-            return line(key, Long.toString(value));
+        public Writer lines(String key, List<?> values) {
+            values.forEach(value -> line(key, value));
+            return this;
         }
 
         public CanonicalText text() {
@@ -53,25 +59,23 @@ public record CanonicalText(List<Line> lines) {
 
     /// Splits a text into its lines.
     ///
-    /// @throws IllegalArgumentException with the line number, where the text is not canonical
+    /// @throws MalformedText with the line number, where the text is not canonical
     public static CanonicalText parse(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
+        if (!text.endsWith("\n")) {
+            throw new MalformedText("the last line has no end. Maybe the file is cut short.");
+        }
         List<Line> lines = new ArrayList<>();
-        int number = 0;
-        for (String line : text.split("\n", -1)) {
-            number++;
+        for (String line : text.substring(0, text.length() - 1).split("\n", -1)) {
             int equals = line.indexOf(" = ");
-            if (line.isEmpty() && number > 1) {
-                break;
-            }
             if (equals < 0) {
-                throw new IllegalArgumentException("line " + number + ": '" + line + "' is not 'key = value'");
+                throw new MalformedText("line " + (lines.size() + 1) + ": '" + line + "' is not 'key = value'");
             }
             lines.add(new Line(line.substring(0, equals), line.substring(equals + 3)));
         }
         CanonicalText parsed = new CanonicalText(lines);
-        if (!java.util.Arrays.equals(parsed.bytes(), bytes)) {
-            throw new IllegalArgumentException("line " + number + ": the text is not in its canonical form");
+        if (!Arrays.equals(parsed.bytes(), bytes)) {
+            throw new MalformedText("the text is not in its canonical form. Maybe it is not UTF-8.");
         }
         return parsed;
     }
