@@ -4,8 +4,12 @@ module org.kleroterion.sortition {
     requires de.siegmar.fastcsv;
 
     exports org.kleroterion.sortition;
+    exports org.kleroterion.sortition.draw;
     exports org.kleroterion.sortition.encoding;
     exports org.kleroterion.sortition.panel;
     exports org.kleroterion.sortition.plan;
+    exports org.kleroterion.sortition.record;
+    exports org.kleroterion.sortition.seal;
+    exports org.kleroterion.sortition.seed;
     exports org.kleroterion.sortition.witness;
 }
