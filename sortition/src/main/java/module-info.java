@@ -11,5 +11,6 @@ module org.kleroterion.sortition {
     exports org.kleroterion.sortition.record;
     exports org.kleroterion.sortition.seal;
     exports org.kleroterion.sortition.seed;
+    exports org.kleroterion.sortition.verify;
     exports org.kleroterion.sortition.witness;
 }

@@ -50,6 +50,29 @@ public record Entry(int number, Hash previous, Event event, List<FileReference> 
         return text().sha256();
     }
 
+    /// The paths of the files that an event of this kind brings, ascending.
+    public List<String> expectedPaths() {
+        return switch (event) {
+            case Event.PlanPublished published -> List.of("plan.txt");
+            case Event.RollSealed roll -> List.of("seals/" + roll.commune() + "-" + roll.serial() + ".txt");
+            case Event.SealingEnded ended -> List.of("commitment.txt");
+            case Event.Anchored anchored ->
+                anchored.witness() instanceof Witness.Token
+                        ? List.of("anchors/" + fourDigits(number) + ".tsr")
+                        : List.of();
+            case Event.EnvelopeClosed closed -> List.of();
+            case Event.DieThrown thrown -> List.of();
+            case Event.EnvelopeOpened opened -> List.of();
+            case Event.TranscriptClosed closed -> List.of("transcript.txt");
+            case Event.SeedMade made -> List.of();
+            case Event.WaveDrawn wave -> List.of("draw/wave-" + wave.wave() + ".csv");
+            case Event.PoolSealed pool -> List.of("panel/pool.txt", "panel/quotas.csv");
+            case Event.PanelsPublished panels -> List.of("panel/appearances.csv", "panel/panels.txt", "panel/tags.csv");
+            case Event.PanelThrown thrown -> List.of("panel/throw.txt");
+            case Event.PanelDrawn drawn -> List.of();
+        };
+    }
+
     public String path() {
         return path(number);
     }

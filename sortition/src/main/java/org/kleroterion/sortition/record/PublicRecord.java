@@ -77,6 +77,11 @@ public final class PublicRecord {
                 files.with(brought).with(Map.of(entry.path(), entry.text().bytes())));
     }
 
+    /// Why an event cannot come after those entries; nothing if it can.
+    public static Optional<Problem> refusal(List<Entry> before, Event event) {
+        return Order.refusal(before, event);
+    }
+
     public List<Entry> entries() {
         return entries;
     }

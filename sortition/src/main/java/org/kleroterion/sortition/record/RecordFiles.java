@@ -16,25 +16,38 @@ public final class RecordFiles {
 
     private final SortedMap<String, byte[]> files;
 
-    private RecordFiles(SortedMap<String, byte[]> files) {
+    private final List<String> oddities;
+
+    private RecordFiles(SortedMap<String, byte[]> files, List<String> oddities) {
         this.files = files;
+        this.oddities = List.copyOf(oddities);
     }
 
     public static RecordFiles of(Map<String, byte[]> files) {
         TreeMap<String, byte[]> copy = new TreeMap<>();
         files.forEach((path, bytes) -> copy.put(path, bytes.clone()));
-        return new RecordFiles(copy);
+        return new RecordFiles(copy, List.of());
     }
 
     public static RecordFiles none() {
-        return new RecordFiles(new TreeMap<>());
+        return new RecordFiles(new TreeMap<>(), List.of());
     }
 
     /// These files and others; a path that both have takes the other bytes.
     public RecordFiles with(Map<String, byte[]> others) {
         TreeMap<String, byte[]> all = new TreeMap<>(files);
         others.forEach((path, bytes) -> all.put(path, bytes.clone()));
-        return new RecordFiles(all);
+        return new RecordFiles(all, oddities);
+    }
+
+    /// The same files, with the paths of what was found that is no file.
+    RecordFiles noting(List<String> paths) {
+        return new RecordFiles(files, paths);
+    }
+
+    /// Paths that are links, or too large, or no files at all.
+    public List<String> oddities() {
+        return oddities;
     }
 
     public List<String> paths() {

@@ -25,6 +25,53 @@ public final class StrataOfCommune {
         return List.copyOf(strata);
     }
 
+    /// Whether ranges are strata that the rule can give, in order, tiling `[0, electors)`.
+    ///
+    /// Which neighbours were merged cannot be told from outside; that none is too small beside another can.
+    public static boolean areThoseOf(StrataRule rule, List<StratumRange> ranges, int electors) {
+        return tile(ranges, electors) && areLarge(rule, ranges) && haveTheBands(rule, ranges);
+    }
+
+    private static boolean tile(List<StratumRange> ranges, int electors) {
+        int at = 0;
+        for (StratumRange range : ranges) {
+            if (range.from() != at) {
+                return false;
+            }
+            at = range.to();
+        }
+        return at == electors && !ranges.isEmpty();
+    }
+
+    private static boolean areLarge(StrataRule rule, List<StratumRange> ranges) {
+        return ranges.size() == 1 || ranges.stream().allMatch(range -> range.electors() >= rule.smallest());
+    }
+
+    private static boolean haveTheBands(StrataRule rule, List<StratumRange> ranges) {
+        boolean divided = ranges.getFirst().stratum().sex() != Stratum.BOTH;
+        if (divided && !rule.bySex()) {
+            return false;
+        }
+        List<Stratum> expected = new ArrayList<>();
+        for (char sex : divided ? new char[] {'F', 'M'} : new char[] {Stratum.BOTH}) {
+            List<Stratum> bands = bands(rule, sex);
+            for (int band = 0; band < bands.size(); band++) {
+                Stratum joined = bands.get(band);
+                while (band + 1 < bands.size() && !begins(ranges, bands.get(band + 1))) {
+                    joined = joined.joinedWith(bands.get(++band));
+                }
+                expected.add(joined);
+            }
+        }
+        return expected.equals(ranges.stream().map(StratumRange::stratum).toList());
+    }
+
+    private static boolean begins(List<StratumRange> ranges, Stratum band) {
+        return ranges.stream()
+                .anyMatch(range ->
+                        range.stratum().sex() == band.sex() && range.stratum().from() == band.from());
+    }
+
     /// The strata of the plan before any is merged, of one sex or of both.
     static List<Stratum> bands(StrataRule rule, char sex) {
         List<Integer> ages = rule.ageBands();
