@@ -1,0 +1,35 @@
+package org.kleroterion.cli;
+
+import org.kleroterion.cli.command.CommandGroup;
+import org.kleroterion.cli.command.Language;
+import org.kleroterion.cli.command.Terminal;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/// `kleroterion`: the list of commands, and the options that all of them have.
+@Command(
+        name = "kleroterion",
+        subcommands = {
+            VersionCommand.class,
+        })
+final class RootCommand extends CommandGroup {
+
+    /// Read before anything else by [Language#choose]; declared here to be accepted anywhere on the line.
+    @Option(names = "--lang", paramLabel = "fr|en", scope = ScopeType.INHERIT)
+    Language language;
+
+    @Option(names = "--debug", scope = ScopeType.INHERIT)
+    boolean debug;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT)
+    boolean help;
+
+    RootCommand(Terminal terminal) {
+        super(terminal);
+        this.language = terminal.language();
+    }
+}
