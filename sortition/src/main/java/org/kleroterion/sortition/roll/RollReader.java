@@ -1,0 +1,47 @@
+package org.kleroterion.sortition.roll;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Reads the electoral roll of a commune in either layout of [RollLayout].
+///
+/// The separator (`;` or `,`), the encoding (UTF-8 with or without mark, or Windows-1252) and the line ends are found
+/// out. Files are read as a stream, once; what is wrong with them is told in the [RollFile], never thrown.
+public final class RollReader {
+
+    private final LocalDate today;
+
+    /// @param today a date of birth after this day is an error: the reference date, or the day of reading
+    public RollReader(LocalDate today) {
+        this.today = today;
+    }
+
+    /// @throws IOException if the file cannot be opened or read
+    public RollFile read(Path file) throws IOException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            return read(String.valueOf(file.getFileName()), stream);
+        }
+    }
+
+    /// @param name of the file, for the places of problems and, where rows leave it empty, for the list (`LCM`)
+    /// @throws IOException if the stream cannot be read
+    public RollFile read(String name, InputStream stream) throws IOException {
+        return new FileReading(name, today, new RecordLexer(stream)).read();
+    }
+
+    /// Reads several files, of one commune or of many, and joins those of each commune.
+    ///
+    /// @throws IOException if a file cannot be opened or read
+    public RollContents readAll(List<Path> files) throws IOException {
+        List<RollFile> read = new ArrayList<>();
+        for (Path file : files) {
+            read.add(read(file));
+        }
+        return RollContents.of(read);
+    }
+}
