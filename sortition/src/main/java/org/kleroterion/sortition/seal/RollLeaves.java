@@ -47,6 +47,24 @@ public record RollLeaves(List<Leaf> leaves) {
         }
     }
 
+    public CanonicalTable table() {
+        List<List<String>> rows = new ArrayList<>(leaves.size());
+        for (Leaf leaf : leaves) {
+            ElectorRecord elector = leaf.elector();
+            rows.add(List.of(
+                    Integer.toString(rows.size()),
+                    leaf.stratum().label(),
+                    leaf.station(),
+                    leaf.salt().hex(),
+                    elector.birthName(),
+                    elector.useName(),
+                    elector.firstNames(),
+                    String.valueOf(elector.sex()),
+                    elector.birthDate()));
+        }
+        return new CanonicalTable(HEADER, rows);
+    }
+
     public Hash root() {
         return MerkleTree.of(leaves.size(), this::data).root();
     }
