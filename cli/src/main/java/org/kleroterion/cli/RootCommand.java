@@ -3,6 +3,11 @@ package org.kleroterion.cli;
 import org.kleroterion.cli.command.CommandGroup;
 import org.kleroterion.cli.command.Language;
 import org.kleroterion.cli.command.Terminal;
+import org.kleroterion.cli.draw.DrawCommand;
+import org.kleroterion.cli.plan.PlanCommand;
+import org.kleroterion.cli.record.RecordCommand;
+import org.kleroterion.cli.seed.SeedCommand;
+import org.kleroterion.cli.verify.VerifyCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -11,6 +16,12 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "kleroterion",
         subcommands = {
+            DrawCommand.class,
+            PlanCommand.class,
+            RecordCommand.class,
+            RollCommand.class,
+            SeedCommand.class,
+            VerifyCommand.class,
             VersionCommand.class,
         })
 final class RootCommand extends CommandGroup {

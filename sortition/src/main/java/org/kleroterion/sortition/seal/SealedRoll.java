@@ -60,8 +60,7 @@ public final class SealedRoll {
     /// @param official how many people the commune says are on its lists
     /// @throws InvalidInput if that is not what was read
     public RollSeal seal(int serial, int official) {
-        int read = electors.size() + roll.excludedInAll();
-        if (official != read) {
+        if (official != read()) {
             throw new InvalidInput(Problem.error(
                     "SEAL-103",
                     Place.file(""),
@@ -70,7 +69,7 @@ public final class SealedRoll {
                     "official",
                     Integer.toString(official),
                     "read",
-                    Integer.toString(read)));
+                    Integer.toString(read())));
         }
         return new RollSeal(
                 plan.convention(),
@@ -84,6 +83,15 @@ public final class SealedRoll {
                 official,
                 excluded(),
                 tree.root());
+    }
+
+    /// How many people were read on the lists.
+    public int read() {
+        return electors.size() + roll.excludedInAll();
+    }
+
+    public String commune() {
+        return roll.commune();
     }
 
     /// What the letter of an elector carries.
