@@ -9,6 +9,7 @@ module org.kleroterion.sortition {
     exports org.kleroterion.sortition.panel;
     exports org.kleroterion.sortition.plan;
     exports org.kleroterion.sortition.record;
+    exports org.kleroterion.sortition.roll;
     exports org.kleroterion.sortition.seal;
     exports org.kleroterion.sortition.seed;
     exports org.kleroterion.sortition.verify;
