@@ -57,7 +57,11 @@ final class CommuneReader {
 
     private static boolean isCode(String code) {
         return code.length() == 5
-                && code.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'A' && c <= 'Z')
+                && code.chars().allMatch(CommuneReader::isDigitOrCapital)
                 && Character.isDigit(code.charAt(4));
+    }
+
+    private static boolean isDigitOrCapital(int c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
     }
 }

@@ -34,8 +34,9 @@ final class ElectorReader {
         Optional<Sex> sex = sex(row.text(RollColumn.SEX));
         Optional<BirthDate> birth = dates.read(row.text(RollColumn.BIRTH_DATE), line, row.name(RollColumn.BIRTH_DATE));
         String birthName = row.text(RollColumn.BIRTH_NAME);
-        boolean known = isRoll() & isNamed(birthName);
-        if (!known || commune.isEmpty() || list.isEmpty() || sex.isEmpty() || birth.isEmpty()) {
+        boolean isRoll = isRoll();
+        boolean isNamed = isNamed(birthName);
+        if (!isRoll || !isNamed || commune.isEmpty() || list.isEmpty() || sex.isEmpty() || birth.isEmpty()) {
             return Optional.empty();
         }
         String useName = row.text(RollColumn.USE_NAME);
@@ -82,15 +83,14 @@ final class ElectorReader {
     }
 
     private Optional<Sex> sex(String text) {
-        switch (text) {
-            case "F", "f":
-                return Optional.of(Sex.F);
-            case "M", "m":
-                return Optional.of(Sex.M);
-            default:
+        return switch (text) {
+            case "F", "f" -> Optional.of(Sex.F);
+            case "M", "m" -> Optional.of(Sex.M);
+            default -> {
                 problems.error("ROLL-158", row.line(), row.name(RollColumn.SEX), "value", text);
-                return Optional.empty();
-        }
+                yield Optional.empty();
+            }
+        };
     }
 
     private PostalAddress address() {

@@ -35,7 +35,7 @@ final class FileKind {
 
     /// UTF-16 without its mark: every other byte of plain letters is zero.
     private static boolean alternatesWithNull(byte[] head) {
-        return head.length >= 4 && (head[0] == 0 && head[2] == 0 || head[1] == 0 && head[3] == 0);
+        return head.length >= 4 && ((head[0] == 0 && head[2] == 0) || (head[1] == 0 && head[3] == 0));
     }
 
     private static boolean isMarkup(String start) {

@@ -201,15 +201,19 @@ final class RecordLexer {
         return Shape.RECORD;
     }
 
-    /// Goes behind the closing quote of a field.
+    /// Goes behind the closing quote of a field. A field with line breaks and the separators of a whole row has
+    /// swallowed a row: its quote was closed by a later, stray one.
     private Shape quoted(int end) {
+        int before = lines;
+        int separators = 0;
         at++;
         while (at < end) {
             byte b = buffer[at];
             if (b == '"') {
                 at++;
                 if (at == end || buffer[at] != '"') {
-                    return isFieldEnd(end) ? Shape.RECORD : Shape.TEXT_AFTER_QUOTE;
+                    boolean swallowed = lines > before && separators >= expected - 1;
+                    return swallowed ? Shape.UNCLOSED_QUOTE : isFieldEnd(end) ? Shape.RECORD : Shape.TEXT_AFTER_QUOTE;
                 }
                 at++;
             } else if (b == '\n' || b == '\r') {
@@ -219,6 +223,7 @@ final class RecordLexer {
                 lines++;
                 at = afterLineEnd(at);
             } else {
+                separators += b == separator ? 1 : 0;
                 at += b >= ' ' && b != DELETE ? 1 : other(end);
             }
         }

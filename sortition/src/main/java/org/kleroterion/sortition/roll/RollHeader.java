@@ -1,7 +1,8 @@
 package org.kleroterion.sortition.roll;
 
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /// The first line of a file, understood: its layout, and where each kept column stands.
 final class RollHeader {
@@ -10,18 +11,15 @@ final class RollHeader {
 
     private final RollLayout layout;
     private final List<String> names;
-    private final int[] positions = new int[RollColumn.values().length];
+    private final Map<RollColumn, Integer> positions = new EnumMap<>(RollColumn.class);
 
     /// @param names of the columns as written; all that the layout keeps are among them
     RollHeader(RollLayout layout, List<String> names) {
         this.layout = layout;
         this.names = List.copyOf(names);
-        Arrays.fill(positions, ABSENT);
         for (int at = 0; at < names.size(); at++) {
             int position = at;
-            layout.named(names.get(at))
-                    .flatMap(RollLayout.Column::use)
-                    .ifPresent(use -> positions[use.ordinal()] = position);
+            layout.named(names.get(at)).flatMap(RollLayout.Column::use).ifPresent(use -> positions.put(use, position));
         }
     }
 
@@ -34,12 +32,12 @@ final class RollHeader {
     }
 
     boolean has(RollColumn column) {
-        return positions[column.ordinal()] != ABSENT;
+        return positions.containsKey(column);
     }
 
     /// Position of a column that the layout keeps, from 0.
     int position(RollColumn column) {
-        return positions[column.ordinal()];
+        return positions.getOrDefault(column, ABSENT);
     }
 
     /// The name of a column as the file writes it.

@@ -87,9 +87,10 @@ final class RollJoin {
     private static List<Elector> electors(List<Elector> rows, Map<Elector, Elector> joined) {
         List<Elector> electors = new ArrayList<>(rows.size());
         for (Elector row : rows) {
-            Elector person = isOn(row, ListType.LP) ? row : joined.getOrDefault(row, row);
-            if (person == row || isOn(row, ListType.LCM)) {
-                electors.add(person);
+            if (isOn(row, ListType.LP) || !joined.containsKey(row)) {
+                electors.add(row);
+            } else if (isOn(row, ListType.LCM)) {
+                electors.add(joined.getOrDefault(row, row));
             }
         }
         return electors;

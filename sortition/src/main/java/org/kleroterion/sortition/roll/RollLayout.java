@@ -84,6 +84,7 @@ public enum RollLayout {
         }
     }
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of, of immutable records
     private final List<Column> columns;
 
     RollLayout(List<Column> columns) {

@@ -23,29 +23,25 @@ final class RowCheck {
     /// Whether the record can be read; if not, the reason was added to the problems.
     boolean isSound(Shape shape) throws IOException {
         switch (shape) {
-            case RECORD:
+            case RECORD -> {
                 return isRow();
-            case UNCLOSED_QUOTE:
-                problems.error(isCutOff() ? "ROLL-122" : "ROLL-123", lexer.line(), column());
-                return false;
-            case TEXT_AFTER_QUOTE:
-                problems.error("ROLL-124", lexer.line(), column());
-                return false;
-            case TOO_LONG:
-                String most = Integer.toString(RecordLexer.LONGEST);
-                problems.error("ROLL-125", lexer.line(), "", "most", most);
-                return false;
-            case CONTROL_CHARACTER:
-                problems.error("ROLL-126", lexer.line(), column(), "value", hex("U+%04X"));
-                return false;
-            case INVALID_BYTE:
-                boolean utf8 = lexer.charset().equals(StandardCharsets.UTF_8);
-                String encoding = utf8 ? "UTF-8" : "Windows-1252";
-                problems.error("ROLL-127", lexer.line(), column(), "value", hex("%02X"), "encoding", encoding);
-                return false;
-            default:
-                throw new IllegalArgumentException("no row: " + shape);
+            }
+            case UNCLOSED_QUOTE -> refuse(isCutOff() ? "ROLL-122" : "ROLL-123");
+            case TEXT_AFTER_QUOTE -> refuse("ROLL-124");
+            case TOO_LONG -> refuse("ROLL-125", "most", Integer.toString(RecordLexer.LONGEST));
+            case CONTROL_CHARACTER -> refuse("ROLL-126", "value", hex("U+%04X"));
+            case INVALID_BYTE -> refuse("ROLL-127", "value", hex("%02X"), "encoding", encoding());
+            case BLANK, END -> throw new IllegalArgumentException("no row: " + shape);
         }
+        return false;
+    }
+
+    private void refuse(String code, String... namesAndValues) {
+        problems.error(code, lexer.line(), column(), namesAndValues);
+    }
+
+    private String encoding() {
+        return lexer.charset().equals(StandardCharsets.UTF_8) ? "UTF-8" : "Windows-1252";
     }
 
     private boolean isRow() throws IOException {

@@ -62,6 +62,6 @@ final class TextCache {
         for (int at = from; at < to; at++) {
             hash = 31 * hash + bytes[at];
         }
-        return (hash ^ hash >>> 15) & (SLOTS - 1);
+        return (hash ^ (hash >>> 15)) & (SLOTS - 1);
     }
 }
