@@ -6,6 +6,7 @@ import org.kleroterion.cli.command.Terminal;
 import org.kleroterion.cli.draw.DrawCommand;
 import org.kleroterion.cli.plan.PlanCommand;
 import org.kleroterion.cli.record.RecordCommand;
+import org.kleroterion.cli.roll.RollCommand;
 import org.kleroterion.cli.seed.SeedCommand;
 import org.kleroterion.cli.verify.VerifyCommand;
 import picocli.CommandLine.Command;

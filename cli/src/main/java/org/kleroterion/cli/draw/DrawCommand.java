@@ -41,9 +41,8 @@ public final class DrawCommand extends CliCommand {
         History history = record.history();
         Event.SeedMade made = history.one(Event.SeedMade.class).orElseThrow(() -> refusal("CLI-141"));
         int number = history.all(Event.WaveDrawn.class).size() + 1;
-        WavePlan wave = history.plan()
-                .wave(number)
-                .orElseThrow(() -> refusal("CLI-142", "wave", Integer.toString(number)));
+        WavePlan wave =
+                history.plan().wave(number).orElseThrow(() -> refusal("CLI-142", "wave", Integer.toString(number)));
         OptionalLong count = condition(wave);
         Draw.Drawn draw = new Draw.Planned(history.plan())
                 .commitTo(history.sealsInForce())
@@ -70,11 +69,25 @@ public final class DrawCommand extends CliCommand {
 
     /// Each cell's letters and electors: the chance that everyone in it had.
     private void tell(Draw.Drawn draw, int number, WaveList list) {
-        terminal().say("draw.wave", "wave", Integer.toString(number), "letters", Integer.toString(list.winners().size()));
+        terminal()
+                .say(
+                        "draw.wave",
+                        "wave",
+                        Integer.toString(number),
+                        "letters",
+                        Integer.toString(list.winners().size()));
         for (int at = 0; at < draw.committed().cells().size(); at++) {
             Cell cell = draw.committed().cells().get(at);
             String letters = Long.toString(draw.shares(number).get(at));
-            terminal().say("draw.cell", "cell", cell.name(), "letters", letters, "electors", Integer.toString(cell.electors()));
+            terminal()
+                    .say(
+                            "draw.cell",
+                            "cell",
+                            cell.name(),
+                            "letters",
+                            letters,
+                            "electors",
+                            Integer.toString(cell.electors()));
         }
     }
 

@@ -42,11 +42,12 @@ final class PlanCheckCommand extends CliCommand {
 
     @Override
     protected ExitCode execute() throws IOException {
-        Plan plan = PlanReader.read(draft.toString(), Files.readAllBytes(terminal().resolve(draft)));
+        Plan plan =
+                PlanReader.read(draft.toString(), Files.readAllBytes(terminal().resolve(draft)));
         if (out.isPresent()) {
             OutputFile.write(terminal().resolve(out.get()), replace, plan.text().bytes());
         }
-        if (json.asked()) {
+        if (json.wanted()) {
             JsonOutput.print(terminal().out(), document(plan));
         } else {
             tell(plan);
@@ -56,7 +57,11 @@ final class PlanCheckCommand extends CliCommand {
 
     private void tell(Plan plan) {
         terminal().say("plan.title", "title", plan.title(), "convention", plan.convention());
-        terminal().say("plan.communes", "communes", Integer.toString(plan.communes().size()));
+        terminal()
+                .say(
+                        "plan.communes",
+                        "communes",
+                        Integer.toString(plan.communes().size()));
         plan.calendar().waves().forEach(wave -> terminal().say("plan.wave", "wave", wave.toString()));
         terminal().say("plan.letters", "letters", Long.toString(letters(plan)));
         terminal().say("plan.hash", "hash", plan.hash().hex());

@@ -5,7 +5,9 @@ import org.kleroterion.cli.command.Terminal;
 import picocli.CommandLine.Command;
 
 /// `plan`: what is fixed before anything is drawn.
-@Command(name = "plan", subcommands = {PlanCheckCommand.class, PlanPublishCommand.class})
+@Command(
+        name = "plan",
+        subcommands = {PlanCheckCommand.class, PlanPublishCommand.class})
 public final class PlanCommand extends CommandGroup {
 
     PlanCommand(Terminal terminal) {

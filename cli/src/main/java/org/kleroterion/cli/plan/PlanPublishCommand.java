@@ -30,7 +30,8 @@ final class PlanPublishCommand extends CliCommand {
 
     @Override
     protected ExitCode execute() throws IOException {
-        Plan plan = PlanReader.read(draft.toString(), Files.readAllBytes(terminal().resolve(draft)));
+        Plan plan =
+                PlanReader.read(draft.toString(), Files.readAllBytes(terminal().resolve(draft)));
         record.begin(terminal(), PublicRecord.of(plan));
         terminal().say("plan.hash", "hash", plan.hash().hex());
         return ExitCode.DONE;

@@ -82,10 +82,10 @@ final class RecordAnchorCommand extends CliCommand {
         return switch (answer) {
             case AnchorCheck.Answer.Witnessed seen ->
                 record.append(
-                        new Event.Anchored(subject, new Witness.Token(), seen.time()), Map.of(record.nextAnchor(), token));
+                        new Event.Anchored(subject, new Witness.Token(), seen.time()),
+                        Map.of(record.nextAnchor(), token));
             case AnchorCheck.Answer.Refused refused -> throw refusal("CLI-124", "reason", refused.reason());
-            case AnchorCheck.Answer.Unavailable unavailable ->
-                throw refusal("CLI-124", "reason", unavailable.reason());
+            case AnchorCheck.Answer.Unavailable unavailable -> throw refusal("CLI-124", "reason", unavailable.reason());
         };
     }
 
@@ -94,7 +94,9 @@ final class RecordAnchorCommand extends CliCommand {
                 ? new Witness.Bulletin(witnessing.bulletin)
                 : new Witness.Receipt(witnessing.receipt);
         boolean unknown = witness instanceof Witness.Receipt receipt
-                && record.history().plan().guarantors().stream().map(Coded::code).noneMatch(receipt.guarantor()::equals);
+                && record.history().plan().guarantors().stream()
+                        .map(Coded::code)
+                        .noneMatch(receipt.guarantor()::equals);
         if (unknown) {
             throw refusal("CLI-125", "guarantor", witnessing.receipt);
         }

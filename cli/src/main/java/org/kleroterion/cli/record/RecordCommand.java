@@ -5,7 +5,9 @@ import org.kleroterion.cli.command.Terminal;
 import picocli.CommandLine.Command;
 
 /// `record`: what is added to the public record from outside.
-@Command(name = "record", subcommands = {RecordSealCommand.class, RecordAnchorCommand.class, RecordShowCommand.class})
+@Command(
+        name = "record",
+        subcommands = {RecordSealCommand.class, RecordAnchorCommand.class, RecordShowCommand.class})
 public final class RecordCommand extends CommandGroup {
 
     RecordCommand(Terminal terminal) {

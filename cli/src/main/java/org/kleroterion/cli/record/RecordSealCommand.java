@@ -54,7 +54,8 @@ final class RecordSealCommand extends CliCommand {
         Place place = Place.file(file.toString());
         try {
             RollSeal seal = RollSeal.parse(bytes);
-            boolean fits = seal.plan().equals(plan.hash()) && plan.commune(seal.commune()).isPresent();
+            boolean fits = seal.plan().equals(plan.hash())
+                    && plan.commune(seal.commune()).isPresent();
             if (fits) {
                 String path = "seals/" + seal.commune() + "-" + seal.serial() + ".txt";
                 return record.append(new Event.RollSealed(seal.commune(), seal.serial()), Map.of(path, bytes));

@@ -40,13 +40,15 @@ final class CommuneRoll {
             throw new InvalidInput(contents.problems());
         }
         terminal.print(contents.problems());
-        if (contents.rolls().size() != 1 || !contents.rolls().getFirst().commune().equals(key.commune())) {
+        if (contents.rolls().size() != 1
+                || !contents.rolls().getFirst().commune().equals(key.commune())) {
             throw new Refusal(
                     ExitCode.INPUT_NOT_USABLE,
                     Problem.error("CLI-152", Place.file(secret.toString()), "commune", key.commune()));
         }
         List<ListType> lists = plan.lists().stream().map(ListType::valueOf).toList();
-        Eligibility eligibility = new Eligibility(plan.referenceDate(), plan.strata().minimumAge(), lists);
+        Eligibility eligibility =
+                new Eligibility(plan.referenceDate(), plan.strata().minimumAge(), lists);
         return SealedRoll.of(plan, eligibility.select(contents.rolls().getFirst()), key.key());
     }
 }

@@ -55,7 +55,13 @@ public final class RollLettersCommand extends CliCommand {
             write(folder, sealed, seal, winners);
             folder.finish();
         }
-        terminal().say("letters.made", "letters", Integer.toString(winners.size()), "folder", output.target(terminal()).toString());
+        terminal()
+                .say(
+                        "letters.made",
+                        "letters",
+                        Integer.toString(winners.size()),
+                        "folder",
+                        output.target(terminal()).toString());
         return ExitCode.DONE;
     }
 
@@ -75,7 +81,9 @@ public final class RollLettersCommand extends CliCommand {
             for (Winner winner : winners) {
                 Elector elector = sealed.elector(winner.index());
                 String proof = "proofs/" + winner.index() + ".txt";
-                Files.write(folder.file(proof), sealed.proof(winner.index(), seal.serial()).text().bytes());
+                Files.write(
+                        folder.file(proof),
+                        sealed.proof(winner.index(), seal.serial()).text().bytes());
                 letters.writeRecord(
                         seal.commune(),
                         Integer.toString(winner.index()),

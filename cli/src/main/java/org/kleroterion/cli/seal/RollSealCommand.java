@@ -42,7 +42,8 @@ public final class RollSealCommand extends CliCommand {
 
     @Override
     protected ExitCode execute() throws IOException {
-        Plan read = PlanReader.read(plan.toString(), Files.readAllBytes(terminal().resolve(plan)));
+        Plan read =
+                PlanReader.read(plan.toString(), Files.readAllBytes(terminal().resolve(plan)));
         SealedRoll sealed = roll.seal(terminal(), read);
         RollSeal seal = sealed.seal(serial, official.orElse(sealed.read()));
         try (OutputFolder folder = OutputFolder.createPrivate(output.target(terminal()), output.replace())) {
@@ -50,7 +51,15 @@ public final class RollSealCommand extends CliCommand {
             Files.write(folder.file("leaves.csv"), sealed.leaves().table().bytes());
             folder.finish();
         }
-        terminal().say("seal.made", "commune", seal.commune(), "electors", Integer.toString(seal.electors()), "hash", seal.hash().hex());
+        terminal()
+                .say(
+                        "seal.made",
+                        "commune",
+                        seal.commune(),
+                        "electors",
+                        Integer.toString(seal.electors()),
+                        "hash",
+                        seal.hash().hex());
         return ExitCode.DONE;
     }
 }

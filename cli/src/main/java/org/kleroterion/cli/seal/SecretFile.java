@@ -45,11 +45,14 @@ record SecretFile(String commune, SecretKey key) {
         } catch (MalformedText | IllegalArgumentException refused) {
             throw new Refusal(
                     ExitCode.INPUT_NOT_USABLE,
-                    Problem.error("CLI-151", Place.file(file.toString()), "reason", String.valueOf(refused.getMessage())));
+                    Problem.error(
+                            "CLI-151", Place.file(file.toString()), "reason", String.valueOf(refused.getMessage())));
         }
     }
 
     private static String check(String digits) {
-        return Sha256.of(digits.getBytes(java.nio.charset.StandardCharsets.US_ASCII)).hex().substring(0, 8);
+        return Sha256.of(digits.getBytes(java.nio.charset.StandardCharsets.US_ASCII))
+                .hex()
+                .substring(0, 8);
     }
 }

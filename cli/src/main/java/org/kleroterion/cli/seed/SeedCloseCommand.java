@@ -31,13 +31,20 @@ final class SeedCloseCommand extends CliCommand {
         long round = plan.beacon().firstRoundFrom(plan.calendar().seedBeacon());
         Transcript transcript = record.history().contributions(round);
         if (transcript.openings().size() < plan.guarantors().size()) {
-            throw Guarantors.refusal("CLI-135", "count", Integer.toString(transcript.openings().size()));
+            throw Guarantors.refusal(
+                    "CLI-135", "count", Integer.toString(transcript.openings().size()));
         }
         byte[] text = transcript.text().bytes();
         PublicRecord longer = record.append(new Event.TranscriptClosed(), Map.of("transcript.txt", text));
         folder.write(terminal(), longer);
         terminal().say("seed.closed", "hash", transcript.text().sha256().hex());
-        terminal().say("seed.round", "round", Long.toString(round), "time", plan.beacon().timeOf(round).toString());
+        terminal()
+                .say(
+                        "seed.round",
+                        "round",
+                        Long.toString(round),
+                        "time",
+                        plan.beacon().timeOf(round).toString());
         return ExitCode.DONE;
     }
 }

@@ -36,7 +36,13 @@ final class SeedCommitCommand extends CliCommand {
         PublicRecord longer = record.append(new Event.SealingEnded(), Map.of("commitment.txt", text));
         Draw.Committed draw = new Draw.Planned(plan).commitTo(longer.history().sealsInForce());
         folder.write(terminal(), longer);
-        terminal().say("seed.committed", "count", Integer.toString(commitment.seals().size()), "hash", draw.commitment().hex());
+        terminal()
+                .say(
+                        "seed.committed",
+                        "count",
+                        Integer.toString(commitment.seals().size()),
+                        "hash",
+                        draw.commitment().hex());
         commitment.unsealed().forEach(code -> terminal().say("seed.unsealed", "commune", code));
         return ExitCode.DONE;
     }

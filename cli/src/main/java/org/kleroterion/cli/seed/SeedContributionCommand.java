@@ -37,7 +37,12 @@ final class SeedContributionCommand extends CliCommand {
         new SecureRandom().nextBytes(bytes);
         Hash contribution = Hash.of(bytes);
         terminal().say("seed.contribution", "value", contribution.hex());
-        terminal().say("seed.announce", "value", Envelope.commitment(guarantor, plan.hash(), contribution).hex());
+        terminal()
+                .say(
+                        "seed.announce",
+                        "value",
+                        Envelope.commitment(guarantor, plan.hash(), contribution)
+                                .hex());
         return ExitCode.DONE;
     }
 }

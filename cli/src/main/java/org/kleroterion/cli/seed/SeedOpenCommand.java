@@ -44,7 +44,8 @@ final class SeedOpenCommand extends CliCommand {
         Guarantors.requireTurn(plan, before, guarantor);
         int thrown = record.history().all(Event.DieThrown.class).size();
         if (thrown < plan.dice()) {
-            throw Guarantors.refusal("CLI-133", "thrown", Integer.toString(thrown), "due", Integer.toString(plan.dice()));
+            throw Guarantors.refusal(
+                    "CLI-133", "thrown", Integer.toString(thrown), "due", Integer.toString(plan.dice()));
         }
         Optional<Hash> contribution = value.equals("absent") ? Optional.empty() : Optional.of(Guarantors.hash(value));
         contribution.ifPresent(opened -> requireAnnounced(record, plan, opened));

@@ -59,7 +59,7 @@ public final class VerifyCommand extends CliCommand {
     @Override
     protected ExitCode execute() throws IOException {
         Verification verification = new Verifier(LocalWitnesses.all()).verify(question());
-        if (json.asked()) {
+        if (json.wanted()) {
             JsonOutput.print(terminal().out(), FindingTexts.document(terminal(), verification));
         } else {
             FindingTexts.tell(terminal(), verification);
@@ -72,7 +72,9 @@ public final class VerifyCommand extends CliCommand {
                 RecordOption.files(terminal(), record),
                 folder(earlier),
                 letter(),
-                receipt.isEmpty() ? Optional.empty() : Optional.of(Files.readAllBytes(terminal().resolve(receipt.get()))),
+                receipt.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(Files.readAllBytes(terminal().resolve(receipt.get()))),
                 folder(annex).map(Annex::new));
     }
 
