@@ -1,5 +1,5 @@
 // Checks the confidential annex of a draw against its public record: circle A, from the pages of spec/ alone.
-import { H, fail, keyed, compareBytes, compareText } from './verify.mjs';
+import { H, fail, keyed, compareBytes, compareText } from './conventions.mjs';
 
 // --- Chapter 4: strata ------------------------------------------------------------------------------------------
 // A part is { from, to, size }: ages, both ends included, to = null for the last one.

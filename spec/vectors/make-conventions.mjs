@@ -1,4 +1,4 @@
-import { H, frames, hex, keyed, leafHash, rootFromPath, uniform, unhex, utf8 } from '../verify.mjs';
+import { H, frames, hex, keyed, leafHash, rootFromPath, uniform, unhex, utf8 } from '../conventions.mjs';
 import { path, rootOf, secret } from './prover.mjs';
 
 const show = (field) => (field instanceof Uint8Array ? { bytes: hex(field) } : { [typeof field === 'number'

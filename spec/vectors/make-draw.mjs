@@ -1,6 +1,7 @@
 // Vectors of chapters 4 (seal), 5 (seed) and 6 (draw).
-import { H, firstRound, hex, leafHash, ranking, rootFromPath, roundTime, seconds, sha256, shares, uniform, unhex,
-  utf8 } from '../verify.mjs';
+import { H, hex, leafHash, rootFromPath, sha256, uniform, unhex,
+  utf8 } from '../conventions.mjs';
+import { firstRound, ranking, roundTime, seconds, shares } from '../record.mjs';
 import { belongs, strataOf } from '../verify-annex.mjs';
 import { envelope, hashOf, order, orderKey, path, rollLeaf, rootOf, saltOf, secret, text } from './prover.mjs';
 

@@ -1,5 +1,5 @@
 // Vectors of chapters 7 (pool) and 8 (lottery over panels).
-import { H, compareBytes, hex, sha256, uniform, unhex, utf8 } from '../verify.mjs';
+import { H, compareBytes, hex, sha256, uniform, unhex, utf8 } from '../conventions.mjs';
 import { appearances, counts, deal, deviation, panelFaults, panelOrder, tag, typesOf } from '../verify-annex.mjs';
 import { hashOf, poolLeaf, rootOf, secret } from './prover.mjs';
 

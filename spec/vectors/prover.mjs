@@ -1,5 +1,5 @@
 // What a verifier never does: making seals, paths, envelopes and files. Used to make vectors and the golden record.
-import { H, compareBytes, frames, hex, keyed, leafHash, sha256, treeRoot, utf8 } from '../verify.mjs';
+import { H, compareBytes, frames, hex, keyed, leafHash, sha256, treeRoot, utf8 } from '../conventions.mjs';
 
 export const secret = (purpose) => sha256(utf8(`an invented secret: ${purpose}`));
 export const text = (pairs) => utf8(pairs.map(([key, value]) => `${key} = ${value}\n`).join(''));
