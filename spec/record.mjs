@@ -184,6 +184,7 @@ export function quotasOf({ get }) {
     'the values of a feature are not together');
   return rows.map(([feature, each, min, max]) => ({ feature, value: each, min: +min, max: +max }));
 }
+export const panelName = (m, panel) => String(panel).padStart(String(m - 1).length, '0');
 
 // --- Findings -------------------------------------------------------------------------------------------------
 export async function find(name, run) {

@@ -3,7 +3,7 @@
 // Each check bears the number of its page. It returns, perhaps with a note, or ends by `fail` or `skip`.
 import { H, compareText, fail, frames, hex, keyed, leafHash, parseText, rootFromPath, sha256, skip, uniform,
   unhex } from './conventions.mjs';
-import { FORMS, TYPES, ascending, cellsOf, find, firstRound, lastSeals, must, openRecord, planObeys, quotasOf, ranking,
+import { FORMS, TYPES, ascending, cellsOf, find, firstRound, lastSeals, must, openRecord, panelName, planObeys, quotasOf, ranking,
   readFolder, report, rest, roundTime, same, sealFault, seconds, shape, shares, wavesOf } from './record.mjs';
 
 // --- Chapters 3 and 4: plan, seals ---------------------------------------------------------------------
@@ -188,7 +188,6 @@ async function placingRoundIsRight(record, options) {
   same(panels.round, firstRound(plan['beacon-genesis'], plan['beacon-period'], seconds(first.time) + HOUR), 'the round');
   await signed(options, plan, panels);
 }
-export const panelName = (m, panel) => String(panel).padStart(String(m - 1).length, '0');
 function panelsAddUp(record) {
   const panels = record.get('panel/panels.txt'), { panels: m, size, volunteers } = record.get('panel/pool.txt');
   const tags = record.get('panel/tags.csv'), lines = record.get('panel/appearances.csv').map((row) => row.map(Number));
