@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /// draw.
 public record Coded(String code, String sentence) {
 
-    private static final Pattern CODE = Pattern.compile("[a-z0-9]{1,12}");
+    private static final Pattern CODE = Pattern.compile("[a-z0-9-]{1,20}");
 
     public Coded {
         if (!CODE.matcher(code).matches() || sentence.isBlank()) {

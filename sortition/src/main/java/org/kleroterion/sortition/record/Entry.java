@@ -50,7 +50,7 @@ public record Entry(int number, Hash previous, Event event, List<FileReference> 
         return text().sha256();
     }
 
-    /// The paths of the files that an event of this kind brings, ascending.
+    /// The paths of the files that an event of this kind brings, in the order of the table of chapter 9.
     public List<String> expectedPaths() {
         return switch (event) {
             case Event.PlanPublished published -> List.of("plan.txt");
@@ -66,8 +66,8 @@ public record Entry(int number, Hash previous, Event event, List<FileReference> 
             case Event.TranscriptClosed closed -> List.of("transcript.txt");
             case Event.SeedMade made -> List.of();
             case Event.WaveDrawn wave -> List.of("draw/wave-" + wave.wave() + ".csv");
-            case Event.PoolSealed pool -> List.of("panel/pool.txt", "panel/quotas.csv");
-            case Event.PanelsPublished panels -> List.of("panel/appearances.csv", "panel/panels.txt", "panel/tags.csv");
+            case Event.PoolSealed pool -> List.of("panel/quotas.csv", "panel/pool.txt");
+            case Event.PanelsPublished panels -> List.of("panel/tags.csv", "panel/appearances.csv", "panel/panels.txt");
             case Event.PanelThrown thrown -> List.of("panel/throw.txt");
             case Event.PanelDrawn drawn -> List.of();
         };

@@ -1,10 +1,10 @@
 package org.kleroterion.sortition.record;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.kleroterion.sortition.InvalidInput;
 import org.kleroterion.sortition.Place;
 import org.kleroterion.sortition.Problem;
@@ -61,16 +61,20 @@ public final class PublicRecord {
         if (refusal.isPresent()) {
             throw new InvalidInput(refusal.get());
         }
-        List<FileReference> references = new ArrayList<>();
-        brought.forEach((path, bytes) -> references.add(new FileReference(path, Sha256.of(bytes))));
-        references.sort(Comparator.comparing(FileReference::path));
-        for (FileReference reference : references) {
-            if (files.bytes(reference.path()).isPresent()) {
-                throw new InvalidInput(Problem.error("RECORD-104", Place.file(""), "path", reference.path()));
-            }
+        int number = entries.size() + 1;
+        List<String> paths = new Entry(number, head(), event, List.of()).expectedPaths();
+        if (!brought.keySet().equals(new TreeSet<>(paths))) {
+            throw new IllegalArgumentException(event.kind() + " brings " + paths);
         }
+        List<FileReference> references = new ArrayList<>();
+        for (String path : paths) {
+            if (files.bytes(path).isPresent()) {
+                throw new InvalidInput(Problem.error("RECORD-104", Place.file(""), "path", path));
+            }
+            references.add(new FileReference(path, Sha256.of(brought.getOrDefault(path, new byte[0]))));
+        }
+        Entry entry = new Entry(number, head(), event, references);
         List<Entry> longer = new ArrayList<>(entries);
-        Entry entry = new Entry(entries.size() + 1, head(), event, references);
         longer.add(entry);
         return new PublicRecord(
                 longer,
