@@ -9,6 +9,7 @@ module org.kleroterion.sortition {
     exports org.kleroterion.sortition.encoding;
     exports org.kleroterion.sortition.panel;
     exports org.kleroterion.sortition.plan;
+    exports org.kleroterion.sortition.placing;
     exports org.kleroterion.sortition.pool;
     exports org.kleroterion.sortition.record;
     exports org.kleroterion.sortition.roll;
