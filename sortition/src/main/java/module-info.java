@@ -4,10 +4,13 @@ module org.kleroterion.sortition {
     requires de.siegmar.fastcsv;
 
     exports org.kleroterion.sortition;
+    exports org.kleroterion.sortition.csv;
     exports org.kleroterion.sortition.draw;
     exports org.kleroterion.sortition.encoding;
     exports org.kleroterion.sortition.panel;
     exports org.kleroterion.sortition.plan;
+    exports org.kleroterion.sortition.placing;
+    exports org.kleroterion.sortition.pool;
     exports org.kleroterion.sortition.record;
     exports org.kleroterion.sortition.roll;
     exports org.kleroterion.sortition.seal;

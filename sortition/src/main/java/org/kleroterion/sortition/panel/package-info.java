@@ -1,4 +1,4 @@
-/// Chapters 7 and 8 of the specification: the pool of volunteers, quotas, panels and their lottery.
+/// Chapters 7 and 8 of the specification: quotas, types of people, and what makes a panel.
 ///
 /// This package states what a lottery over panels is and checks it exactly; the module `fairness` finds the fairest
 /// one.

@@ -1,0 +1,50 @@
+package org.kleroterion.sortition.pool;
+
+import java.util.List;
+import java.util.Optional;
+import org.kleroterion.sortition.InvalidInput;
+import org.kleroterion.sortition.Problem;
+import org.kleroterion.sortition.Problems;
+import org.kleroterion.sortition.csv.CsvTable;
+import org.kleroterion.sortition.panel.PanelRules;
+import org.kleroterion.sortition.panel.TypedPeople;
+
+/// What a lottery over panels needs, read from the organiser's tables.
+///
+/// @param people by their ids, as integers if all are, else by the bytes of the text: the order of the rows is gone
+/// @param remarks warnings and notes; errors would have refused the input
+public record PanelInput(PanelRules rules, List<Person> people, List<Problem> remarks) {
+
+    public PanelInput {
+        people = List.copyOf(people);
+        remarks = List.copyOf(remarks);
+    }
+
+    /// Reads a table of people and a table of quotas for a panel of `size`.
+    ///
+    /// @throws InvalidInput with every problem of both tables
+    public static PanelInput read(InputFile pool, InputFile quotas, int size, PeopleColumns columns) {
+        Problems problems = new Problems();
+        Optional<CsvTable> quotaTable = quotas.table(problems);
+        Optional<CsvTable> peopleTable = pool.table(problems);
+        boolean broken = problems.hasErrors();
+        QuotaReader quotaReader = new QuotaReader(problems);
+        List<QuotaLine> lines = quotaTable.map(quotaReader::read).orElse(List.of());
+        if (!broken && !lines.isEmpty()) {
+            QuotaSums.check(lines, size, quotas.name(), problems);
+        }
+        PeopleReader reader = new PeopleReader(lines, columns, problems);
+        List<Person> people = peopleTable.map(reader::read).orElse(List.of());
+        if (!problems.hasErrors()) {
+            QuotaSupply.check(lines, people, size, quotas.name(), problems);
+        }
+        problems.refuseErrors();
+        PanelRules rules =
+                new PanelRules(size, lines.stream().map(QuotaLine::quota).toList());
+        return new PanelInput(rules, people, problems.list());
+    }
+
+    public TypedPeople types() {
+        return TypedPeople.of(rules, people.stream().map(Person::volunteer).toList());
+    }
+}

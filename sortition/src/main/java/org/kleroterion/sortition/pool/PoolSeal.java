@@ -1,0 +1,81 @@
+package org.kleroterion.sortition.pool;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.kleroterion.sortition.encoding.CanonicalText;
+import org.kleroterion.sortition.encoding.Hash;
+import org.kleroterion.sortition.encoding.MalformedText;
+import org.kleroterion.sortition.encoding.TextCursor;
+
+/// Algorithm 7.6: pool seal. What is published of the pool and of the compositions before anyone is placed.
+///
+/// @param setAside the grounds that were applied, and to how many, as `office 2` or `office <5`
+/// @param quotas SHA-256 of the published table of quotas
+/// @param compositions the salted hash of the table of compositions
+/// @param verdict `proven`, `within N/D` with the exact bound, or `not proven`
+/// @param root of the tree of the volunteers
+public record PoolSeal(
+        String convention,
+        Hash seed,
+        int volunteers,
+        List<SetAside> setAside,
+        int size,
+        int panels,
+        Hash quotas,
+        Hash compositions,
+        String verdict,
+        Hash root) {
+
+    private static final Pattern VERDICT = Pattern.compile("proven|not proven|within [1-9][0-9]*/[1-9][0-9]*");
+
+    public PoolSeal {
+        setAside = List.copyOf(setAside);
+        if (!VERDICT.matcher(verdict).matches()) {
+            throw new IllegalArgumentException("'" + verdict + "' is no verdict");
+        }
+    }
+
+    /// Reads a pool seal.
+    ///
+    /// @throws MalformedText if it is not written canonically
+    public static PoolSeal parse(byte[] bytes) {
+        TextCursor text = TextCursor.open(bytes, "kleroterion-pool");
+        try {
+            PoolSeal seal = new PoolSeal(
+                    text.text("convention"),
+                    text.hash("seed"),
+                    Math.toIntExact(text.number("volunteers")),
+                    text.all("set-aside", SetAside::parse),
+                    Math.toIntExact(text.number("size")),
+                    Math.toIntExact(text.number("panels")),
+                    text.hash("quotas"),
+                    text.hash("compositions"),
+                    text.text("verdict"),
+                    text.hash("root"));
+            text.end();
+            return seal;
+        } catch (IllegalArgumentException | ArithmeticException refused) {
+            throw new MalformedText("the pool seal cannot be read: " + refused.getMessage());
+        }
+    }
+
+    public CanonicalText text() {
+        return CanonicalText.writer()
+                .line("kleroterion-pool", 1)
+                .line("convention", convention)
+                .line("seed", seed)
+                .line("volunteers", volunteers)
+                .lines("set-aside", setAside)
+                .line("size", size)
+                .line("panels", panels)
+                .line("quotas", quotas)
+                .line("compositions", compositions)
+                .line("verdict", verdict)
+                .line("root", root)
+                .text();
+    }
+
+    public Hash hash() {
+        return text().sha256();
+    }
+}

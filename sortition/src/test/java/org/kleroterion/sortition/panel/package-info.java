@@ -1,0 +1,5 @@
+/// What a panel is.
+@NullMarked
+package org.kleroterion.sortition.panel;
+
+import org.jspecify.annotations.NullMarked;
