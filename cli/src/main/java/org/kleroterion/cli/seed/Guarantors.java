@@ -9,6 +9,8 @@ import org.kleroterion.sortition.Problem;
 import org.kleroterion.sortition.encoding.Hash;
 import org.kleroterion.sortition.plan.Coded;
 import org.kleroterion.sortition.plan.Plan;
+import org.kleroterion.sortition.record.Event;
+import org.kleroterion.sortition.record.History;
 
 /// What the guarantors of a plan may bring.
 final class Guarantors {
@@ -17,17 +19,28 @@ final class Guarantors {
 
     /// @throws Refusal if the plan has no such guarantor
     static void require(Plan plan, String code) {
-        List<String> codes = plan.guarantors().stream().map(Coded::code).toList();
+        List<String> codes = codes(plan);
         if (!codes.contains(code)) {
             throw refusal("CLI-127", "guarantor", code, "nearest", NearestName.to(code, codes));
         }
     }
 
+    static List<String> codes(Plan plan) {
+        return plan.guarantors().stream().map(Coded::code).toList();
+    }
+
+    /// Those who left an envelope, in the order of the plan.
+    static List<String> withEnvelope(History history) {
+        return history.all(Event.EnvelopeClosed.class).stream()
+                .filter(closed -> closed.commitment().isPresent())
+                .map(Event.EnvelopeClosed::guarantor)
+                .toList();
+    }
+
     /// @throws Refusal unless it is the next guarantor's turn
-    static void requireTurn(Plan plan, List<String> before, String code) {
+    static void requireTurn(Plan plan, List<String> turns, List<String> before, String code) {
         require(plan, code);
-        List<String> codes = plan.guarantors().stream().map(Coded::code).toList();
-        String next = before.size() < codes.size() ? codes.get(before.size()) : "-";
+        String next = before.size() < turns.size() ? turns.get(before.size()) : "-";
         if (!code.equals(next)) {
             throw refusal("CLI-128", "guarantor", code, "next", next);
         }

@@ -30,7 +30,8 @@ final class SeedCloseCommand extends CliCommand {
         Plan plan = record.history().plan();
         long round = plan.beacon().firstRoundFrom(plan.calendar().seedBeacon());
         Transcript transcript = record.history().contributions(round);
-        if (transcript.openings().size() < plan.guarantors().size()) {
+        if (transcript.openings().size()
+                < Guarantors.withEnvelope(record.history()).size()) {
             throw Guarantors.refusal(
                     "CLI-135", "count", Integer.toString(transcript.openings().size()));
         }

@@ -8,6 +8,7 @@ import org.kleroterion.cli.command.CliCommand;
 import org.kleroterion.cli.command.ExitCode;
 import org.kleroterion.cli.command.Terminal;
 import org.kleroterion.cli.record.RecordOption;
+import org.kleroterion.sortition.plan.Plan;
 import org.kleroterion.sortition.record.Event;
 import org.kleroterion.sortition.record.PublicRecord;
 import picocli.CommandLine.Command;
@@ -37,7 +38,8 @@ final class SeedEnvelopeCommand extends CliCommand {
         List<String> before = record.history().all(Event.EnvelopeClosed.class).stream()
                 .map(Event.EnvelopeClosed::guarantor)
                 .toList();
-        Guarantors.requireTurn(record.history().plan(), before, guarantor);
+        Plan plan = record.history().plan();
+        Guarantors.requireTurn(plan, Guarantors.codes(plan), before, guarantor);
         Event.EnvelopeClosed envelope = new Event.EnvelopeClosed(
                 guarantor, value.equals("none") ? Optional.empty() : Optional.of(Guarantors.hash(value)));
         folder.write(terminal(), record.append(envelope, Map.of()));

@@ -41,7 +41,7 @@ final class SeedOpenCommand extends CliCommand {
         List<String> before = record.history().all(Event.EnvelopeOpened.class).stream()
                 .map(Event.EnvelopeOpened::guarantor)
                 .toList();
-        Guarantors.requireTurn(plan, before, guarantor);
+        Guarantors.requireTurn(plan, Guarantors.withEnvelope(record.history()), before, guarantor);
         int thrown = record.history().all(Event.DieThrown.class).size();
         if (thrown < plan.dice()) {
             throw Guarantors.refusal(

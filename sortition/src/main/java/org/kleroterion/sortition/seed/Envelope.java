@@ -20,6 +20,10 @@ public record Envelope(String guarantor, Optional<Hash> commitment) {
                 .sha256();
     }
 
+    public boolean isGiven() {
+        return commitment.isPresent();
+    }
+
     /// Whether an opening is the one that this envelope announced.
     public boolean isOpenedBy(Hash contribution, Hash plan) {
         return commitment.equals(Optional.of(commitment(guarantor, plan, contribution)));
