@@ -3,6 +3,7 @@ package org.kleroterion.cli;
 import org.kleroterion.cli.command.CommandGroup;
 import org.kleroterion.cli.command.Language;
 import org.kleroterion.cli.command.Terminal;
+import org.kleroterion.cli.roll.RollCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -11,6 +12,7 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "kleroterion",
         subcommands = {
+            RollCommand.class,
             VersionCommand.class,
         })
 final class RootCommand extends CommandGroup {
