@@ -10,7 +10,13 @@ import picocli.CommandLine.Command;
 /// `roll`: the electoral roll of a commune, from its files to its letters.
 @Command(
         name = "roll",
-        subcommands = {RollSecretCommand.class, RollSealCommand.class, RollLettersCommand.class})
+        subcommands = {
+            RollCheckCommand.class,
+            RollSynthesizeCommand.class,
+            RollSecretCommand.class,
+            RollSealCommand.class,
+            RollLettersCommand.class,
+        })
 public final class RollCommand extends CommandGroup {
 
     RollCommand(Terminal terminal) {

@@ -1,4 +1,4 @@
-/// Commands about electoral rolls.
+/// `kleroterion roll …`: what can be done with an electoral roll.
 @NullMarked
 package org.kleroterion.cli.roll;
 

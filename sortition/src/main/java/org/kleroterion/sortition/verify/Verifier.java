@@ -20,6 +20,9 @@ public final class Verifier {
         new SealChecks(evidence).run(findings, question.letter(), question.annex());
         new SeedChecks(evidence).run(findings);
         new DrawChecks(evidence).run(findings, question.letter());
+        PanelEvidence panel = new PanelEvidence(evidence, question.receipt(), question.annex());
+        new PoolChecks(evidence, panel).run(findings);
+        new LotteryChecks(evidence, panel).run(findings);
         new RecordChecks(evidence).run(findings, question.earlier());
         return new Verification(List.copyOf(findings.list()));
     }
