@@ -55,7 +55,17 @@ public record PanelThrow(Hash panels, List<Integer> digits, long round) {
         if (beacon.round() != round) {
             throw new IllegalArgumentException("the throw waits for round " + round + ", not " + beacon.round());
         }
-        long rest = second(beacon);
+        return drawn(text().sha256(), digits, beacon);
+    }
+
+    static int drawn(Hash thrown, List<Integer> digits, BeaconRound beacon) {
+        int panels = digits.stream().reduce(1, (product, digit) -> 10 * product);
+        long rest = Fields.tagged("second")
+                .hash(thrown)
+                .number(beacon.round())
+                .bytes(beacon.signatureBytes())
+                .sha256()
+                .uniform(panels);
         int panel = 0;
         int place = 1;
         for (int digit : digits.reversed()) {
@@ -64,18 +74,5 @@ public record PanelThrow(Hash panels, List<Integer> digits, long round) {
             place *= 10;
         }
         return panel;
-    }
-
-    private long second(BeaconRound beacon) {
-        long panelCount = 1;
-        for (int digits = digits().size(); digits > 0; digits--) {
-            panelCount *= 10;
-        }
-        return Fields.tagged("second")
-                .hash(text().sha256())
-                .number(beacon.round())
-                .bytes(beacon.signatureBytes())
-                .sha256()
-                .uniform(panelCount);
     }
 }
