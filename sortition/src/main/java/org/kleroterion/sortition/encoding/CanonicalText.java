@@ -21,11 +21,19 @@ public record CanonicalText(List<Line> lines) {
             if (!KEY.matcher(key).matches()) {
                 throw new MalformedText("'" + key + "' is not a key");
             }
-            if (value.isEmpty() || !value.equals(value.strip()) || value.chars().anyMatch(Character::isISOControl)) {
+            if (value.isEmpty()
+                    || isSpace(value.codePointAt(0))
+                    || isSpace(value.codePointBefore(value.length()))
+                    || value.chars().anyMatch(Character::isISOControl)) {
                 throw new MalformedText(
                         "the value of '" + key + "' is empty or has spaces or controls around or in it");
             }
         }
+    }
+
+    /// White space of any script, the no-break space included.
+    private static boolean isSpace(int character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 
     public CanonicalText {

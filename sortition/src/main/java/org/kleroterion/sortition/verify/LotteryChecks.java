@@ -107,8 +107,8 @@ final class LotteryChecks {
         Event.PanelDrawn drawn = evidence.requireStep(Event.PanelDrawn.class, "drawn");
         require(drawn.beacon().round() == thrown.round(), "verify.throwround", "panel/throw.txt");
         require(drawn.panel() == thrown.drawWith(drawn.beacon()), "verify.panel", "");
-        anchors.requireBefore("panel/throw.txt", panelTime());
         SeedChecks.requireSigned(evidence, drawn.beacon());
+        anchors.requireBefore("panel/throw.txt", panelTime());
         return Problem.note(
                 "verify.paneldrawn",
                 Place.file(""),
