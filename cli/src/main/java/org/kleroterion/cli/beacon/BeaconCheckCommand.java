@@ -18,6 +18,9 @@ import picocli.CommandLine.Option;
 @Command(name = "check")
 final class BeaconCheckCommand extends CliCommand {
 
+    /// Millennia ahead, and with a time that can be told.
+    private static final long LAST = 1L << 40;
+
     @Option(names = "--round", required = true, paramLabel = "N")
     private long number;
 
@@ -31,14 +34,9 @@ final class BeaconCheckCommand extends CliCommand {
     @Override
     protected ExitCode execute() {
         BeaconRound round = round();
+        String time = Quicknet.CHAIN.timeOf(number).toString();
         terminal().say("beacon.chain", "chain", Quicknet.CHAIN.hash().hex());
-        terminal()
-                .say(
-                        "beacon.round",
-                        "round",
-                        Long.toString(number),
-                        "time",
-                        Quicknet.CHAIN.timeOf(number).toString());
+        terminal().say("beacon.round", "round", Long.toString(number), "time", time);
         terminal().say("beacon.randomness", "randomness", round.randomness().hex());
         return switch (new BlsBeaconCheck(terminal().messages()).check(Quicknet.CHAIN, round)) {
             case Answer.Valid valid -> told(ExitCode.DONE, "verdict.passed", "");
@@ -48,13 +46,20 @@ final class BeaconCheckCommand extends CliCommand {
     }
 
     private BeaconRound round() {
+        if (number > LAST) {
+            throw refusal();
+        }
         try {
             return new BeaconRound(number, signature.replace(" ", "").toLowerCase(Locale.ROOT));
         } catch (IllegalArgumentException malformed) {
-            throw new Refusal(
-                    ExitCode.INPUT_NOT_USABLE,
-                    Problem.error("CLI-172", Place.file(""), "round", Long.toString(number), "signature", signature));
+            throw refusal();
         }
+    }
+
+    private Refusal refusal() {
+        return new Refusal(
+                ExitCode.INPUT_NOT_USABLE,
+                Problem.error("CLI-172", Place.file(""), "round", Long.toString(number), "signature", signature));
     }
 
     private ExitCode told(ExitCode code, String verdict, String reason) {

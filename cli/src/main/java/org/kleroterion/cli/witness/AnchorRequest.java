@@ -2,7 +2,9 @@ package org.kleroterion.cli.witness;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.bouncycastle.tsp.TSPAlgorithms;
+import org.bouncycastle.asn1.DERNull;
+import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.tsp.TimeStampRequestGenerator;
 import org.kleroterion.sortition.encoding.Hash;
 
@@ -11,6 +13,10 @@ import org.kleroterion.sortition.encoding.Hash;
 /// It has no nonce: the answer is not believed for being fresh but for what it dates, and one file has one request.
 public final class AnchorRequest {
 
+    /// With the NULL that most requests have; RFC 5754 allows both forms.
+    private static final AlgorithmIdentifier SHA256 =
+            new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256, DERNull.INSTANCE);
+
     private AnchorRequest() {}
 
     /// The DER bytes of the request, for a `.tsq` file.
@@ -18,7 +24,7 @@ public final class AnchorRequest {
         TimeStampRequestGenerator generator = new TimeStampRequestGenerator();
         generator.setCertReq(true);
         try {
-            return generator.generate(TSPAlgorithms.SHA256, hash.bytes()).getEncoded();
+            return generator.generate(SHA256, hash.bytes()).getEncoded();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -13,6 +13,7 @@ import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.tsp.TSPException;
+import org.bouncycastle.tsp.TSPValidationException;
 import org.bouncycastle.tsp.TimeStampToken;
 import org.jspecify.annotations.Nullable;
 import org.kleroterion.sortition.encoding.Hash;
@@ -39,7 +40,9 @@ public final class AnchorToken {
         }
         try {
             return new AnchorToken(new TimeStampToken(signedData(ASN1Sequence.getInstance(bytes))));
-        } catch (CMSException | TSPException | IOException | RuntimeException malformed) {
+        } catch (TSPValidationException contradictory) {
+            throw new NoToken("witness.anchor.contradictory");
+        } catch (CMSException | TSPException | IOException | RuntimeException | StackOverflowError malformed) {
             throw new NoToken("witness.anchor.malformed");
         }
     }

@@ -88,7 +88,7 @@ class Rfc3161AnchorCheckTest {
         byte[] token = file("valid-token.der");
         int at = indexOf(token, "20261124213417Z".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
         token[at + 7] = '3';
-        assertThat(reasonOf(check.check(token, dated, List.of(good)))).contains("not valid");
+        assertThat(reasonOf(check.check(token, dated, List.of(good)))).contains("what its authority signed");
     }
 
     @Test
@@ -99,6 +99,16 @@ class Rfc3161AnchorCheckTest {
                     .as("%d bytes", length)
                     .isInstanceOf(Answer.Refused.class);
         }
+    }
+
+    @Test
+    void a_token_nested_without_end_is_refused() {
+        byte[] nested = new byte[AnchorToken.LARGEST];
+        for (int at = 0; at < nested.length; at += 2) {
+            nested[at] = 0x30;
+            nested[at + 1] = (byte) 0x80;
+        }
+        assertThat(reasonOf(check.check(nested, dated, List.of(good)))).contains("no token");
     }
 
     @Test
