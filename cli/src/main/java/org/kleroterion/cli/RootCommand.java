@@ -1,5 +1,7 @@
 package org.kleroterion.cli;
 
+import org.kleroterion.cli.anchor.AnchorCommand;
+import org.kleroterion.cli.beacon.BeaconCommand;
 import org.kleroterion.cli.command.CommandGroup;
 import org.kleroterion.cli.command.Language;
 import org.kleroterion.cli.command.Terminal;
@@ -17,6 +19,8 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "kleroterion",
         subcommands = {
+            AnchorCommand.class,
+            BeaconCommand.class,
             DrawCommand.class,
             PlanCommand.class,
             RecordCommand.class,

@@ -76,7 +76,7 @@ final class RecordAnchorCommand extends CliCommand {
     }
 
     private PublicRecord witnessed(PublicRecord record, FileReference subject, byte[] token) {
-        AnchorCheck.Answer answer = LocalWitnesses.all()
+        AnchorCheck.Answer answer = LocalWitnesses.in(terminal().messages())
                 .anchors()
                 .check(token, subject.sha256(), record.history().plan().authorities());
         return switch (answer) {

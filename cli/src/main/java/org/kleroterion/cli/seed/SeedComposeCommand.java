@@ -34,7 +34,8 @@ final class SeedComposeCommand extends CliCommand {
     protected ExitCode execute() throws IOException {
         PublicRecord record = folder.read(terminal());
         Transcript transcript = record.history().transcript();
-        BeaconRound beacon = BeaconSignature.verified(record.history().plan(), transcript.round(), signature);
+        BeaconRound beacon =
+                BeaconSignature.verified(terminal().messages(), record.history().plan(), transcript.round(), signature);
         Seed seed = transcript.seedWith(beacon);
         folder.write(terminal(), record.append(new Event.SeedMade(beacon, seed.value()), Map.of()));
         terminal().say("seed.made", "seed", seed.toString());

@@ -58,7 +58,7 @@ public final class VerifyCommand extends CliCommand {
 
     @Override
     protected ExitCode execute() throws IOException {
-        Verification verification = new Verifier(LocalWitnesses.all()).verify(question());
+        Verification verification = new Verifier(LocalWitnesses.in(terminal().messages())).verify(question());
         if (json.wanted()) {
             JsonOutput.print(terminal().out(), FindingTexts.document(terminal(), verification));
         } else {

@@ -1,6 +1,7 @@
 package org.kleroterion.cli.witness;
 
 import org.kleroterion.cli.command.ExitCode;
+import org.kleroterion.cli.command.Messages;
 import org.kleroterion.cli.command.Refusal;
 import org.kleroterion.sortition.Place;
 import org.kleroterion.sortition.Problem;
@@ -15,10 +16,11 @@ public final class BeaconSignature {
 
     /// The round of the plan's beacon with this signature.
     ///
+    /// @param messages the language of the reason
     /// @throws Refusal if it is not the signature of that round
-    public static BeaconRound verified(Plan plan, long round, String signature) {
+    public static BeaconRound verified(Messages messages, Plan plan, long round, String signature) {
         BeaconRound beacon = read(round, signature);
-        BeaconCheck.Answer answer = LocalWitnesses.all().beacon().check(plan.beacon(), beacon);
+        BeaconCheck.Answer answer = LocalWitnesses.in(messages).beacon().check(plan.beacon(), beacon);
         return switch (answer) {
             case BeaconCheck.Answer.Valid valid -> beacon;
             case BeaconCheck.Answer.Invalid invalid -> throw refusal(round, invalid.reason());

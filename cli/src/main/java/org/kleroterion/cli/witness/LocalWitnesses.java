@@ -1,5 +1,6 @@
 package org.kleroterion.cli.witness;
 
+import org.kleroterion.cli.command.Messages;
 import org.kleroterion.sortition.witness.Witnesses;
 
 /// The checks of witnesses that this program can make, all of them without a network.
@@ -7,7 +8,8 @@ public final class LocalWitnesses {
 
     private LocalWitnesses() {}
 
-    public static Witnesses all() {
-        return Witnesses.none();
+    /// @param messages the language in which they give their reasons
+    public static Witnesses in(Messages messages) {
+        return new Witnesses(new BlsBeaconCheck(messages), new Rfc3161AnchorCheck(messages));
     }
 }

@@ -1,0 +1,5 @@
+/// `anchor`: what is asked of a time-stamping authority, and what its answer says.
+@NullMarked
+package org.kleroterion.cli.anchor;
+
+import org.jspecify.annotations.NullMarked;
