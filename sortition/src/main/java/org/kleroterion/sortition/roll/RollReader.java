@@ -34,6 +34,13 @@ public final class RollReader {
         return new FileReading(name, today, new RecordLexer(stream)).read();
     }
 
+    /// Reads several files without telling how far the work is.
+    ///
+    /// @throws IOException if a file cannot be opened or read
+    public RollContents readAll(List<Path> files) throws IOException {
+        return readAll(files, () -> {});
+    }
+
     /// Reads several files, of one commune or of many, each processor one at a time, and joins those of each commune.
     /// The result does not depend on which is done first.
     ///
