@@ -2,8 +2,8 @@ package org.kleroterion.cli.roll;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.kleroterion.cli.command.CliCommand;
 import org.kleroterion.cli.command.ExitCode;
 import org.kleroterion.cli.command.JsonOption;
@@ -12,7 +12,6 @@ import org.kleroterion.cli.command.Progress;
 import org.kleroterion.cli.command.Terminal;
 import org.kleroterion.sortition.roll.Eligibility;
 import org.kleroterion.sortition.roll.RollContents;
-import org.kleroterion.sortition.roll.RollFile;
 import org.kleroterion.sortition.roll.RollReader;
 import org.kleroterion.sortition.roll.RollReport;
 import picocli.CommandLine.Command;
@@ -52,13 +51,11 @@ final class RollCheckCommand extends CliCommand {
     }
 
     private RollContents read(RollReader reader) throws IOException {
-        List<RollFile> read = new ArrayList<>();
+        AtomicInteger done = new AtomicInteger();
         try (Progress progress = terminal().progress("roll.check.progress")) {
-            for (Path file : files) {
-                progress.at(read.size(), files.size());
-                read.add(reader.read(terminal().resolve(file)));
-            }
+            return reader.readAll(
+                    files.stream().map(terminal()::resolve).toList(),
+                    () -> progress.at(done.incrementAndGet(), files.size()));
         }
-        return RollContents.of(read);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.kleroterion.sortition.Place;
 
 /// The figures of one commune.
 ///
@@ -27,12 +28,13 @@ public record CommuneReport(
     }
 
     static CommuneReport of(Roll roll, Eligibility eligibility) {
-        Set<Elector> indistinguishable = new HashSet<>();
-        roll.indistinguishable().forEach(group -> indistinguishable.addAll(group.electors()));
+        Set<Place> indistinguishable = new HashSet<>();
+        roll.indistinguishable()
+                .forEach(group -> group.electors().forEach(one -> indistinguishable.addAll(one.rows())));
         SortedMap<String, StationCount> stations = new TreeMap<>();
         StationCount total = StationCount.empty("");
         for (Elector elector : roll.electors()) {
-            boolean twin = !indistinguishable.isEmpty() && indistinguishable.contains(elector);
+            boolean twin = indistinguishable.contains(elector.rows().getFirst());
             StationCount one = count(elector, eligibility, twin);
             stations.merge(elector.station(), one, StationCount::plus);
             total = total.plus(one);

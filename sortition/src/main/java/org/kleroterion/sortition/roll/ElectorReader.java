@@ -59,7 +59,7 @@ final class ElectorReader {
 
     private boolean isRoll() {
         String kind = row.text(RollColumn.KIND);
-        if (HeaderKey.of(kind).startsWith("tableau")) {
+        if (!kind.isEmpty() && HeaderKey.of(kind).startsWith("tableau")) {
             problems.error("ROLL-146", row.line(), row.name(RollColumn.KIND), "value", kind);
             return false;
         }

@@ -191,29 +191,43 @@ final class RecordLexer {
 
     /// Goes to the end of a field that does not begin with a quote.
     private Shape plain(int end) {
-        while (at < end) {
-            byte b = buffer[at];
-            if (b == separator || b == '\n' || b == '\r') {
-                break;
-            }
-            at += b >= ' ' && b != DELETE ? 1 : other(end);
+        at = plainTo(at, end);
+        while (at < end && !isFieldEnd(end)) {
+            at += other(end);
+            at = plainTo(at, end);
         }
         return Shape.RECORD;
+    }
+
+    /// The first position that is no plain ASCII, or a separator, or an end of line.
+    private int plainTo(int from, int end) {
+        int position = from;
+        while (position < end) {
+            byte b = buffer[position];
+            if (b < ' ' || b == separator || b == DELETE) {
+                break;
+            }
+            position++;
+        }
+        return position;
     }
 
     /// Goes behind the closing quote of a field. A field with line breaks and the separators of a whole row has
     /// swallowed a row: its quote was closed by a later, stray one.
     private Shape quoted(int end) {
         int before = lines;
-        int separators = 0;
+        int opened = at;
         at++;
         while (at < end) {
+            at = quotedTo(at, end);
+            if (at == end) {
+                break;
+            }
             byte b = buffer[at];
             if (b == '"') {
                 at++;
                 if (at == end || buffer[at] != '"') {
-                    boolean swallowed = lines > before && separators >= expected - 1;
-                    return swallowed ? Shape.UNCLOSED_QUOTE : isFieldEnd(end) ? Shape.RECORD : Shape.TEXT_AFTER_QUOTE;
+                    return closed(opened, lines > before, end);
                 }
                 at++;
             } else if (b == '\n' || b == '\r') {
@@ -223,11 +237,38 @@ final class RecordLexer {
                 lines++;
                 at = afterLineEnd(at);
             } else {
-                separators += b == separator ? 1 : 0;
-                at += b >= ' ' && b != DELETE ? 1 : other(end);
+                at += other(end);
             }
         }
         return end == limit || lines > 1 ? Shape.UNCLOSED_QUOTE : Shape.TOO_LONG;
+    }
+
+    private Shape closed(int opened, boolean hasLineBreaks, int end) {
+        if (hasLineBreaks && separators(opened) >= expected - 1) {
+            return Shape.UNCLOSED_QUOTE;
+        }
+        return isFieldEnd(end) ? Shape.RECORD : Shape.TEXT_AFTER_QUOTE;
+    }
+
+    private int separators(int opened) {
+        int separators = 0;
+        for (int position = opened; position < at; position++) {
+            separators += buffer[position] == separator ? 1 : 0;
+        }
+        return separators;
+    }
+
+    /// The first position that is no plain ASCII, or a quote, or an end of line.
+    private int quotedTo(int from, int end) {
+        int position = from;
+        while (position < end) {
+            byte b = buffer[position];
+            if (b < ' ' || b == '"' || b == DELETE) {
+                break;
+            }
+            position++;
+        }
+        return position;
     }
 
     private boolean isFieldEnd(int end) {

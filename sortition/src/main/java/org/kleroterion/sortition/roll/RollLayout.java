@@ -75,12 +75,13 @@ public enum RollLayout {
                     "code circonscription métropolitaine du bureau de vote"),
             dropped("numéro d'ordre dans le bureau de vote")));
 
-    /// A column of a layout: its name, what it is kept for if it is, and other spellings of its name.
-    record Column(String name, Optional<RollColumn> use, List<String> variants) {
+    /// A column of a layout: its name, what it is kept for if it is, and the keys of all spellings of its name.
+    record Column(String name, Optional<RollColumn> use, List<String> keys) {
 
-        boolean isNamed(String key) {
-            return HeaderKey.of(name).equals(key)
-                    || variants.stream().map(HeaderKey::of).anyMatch(key::equals);
+        static Column of(String name, Optional<RollColumn> use, String... variants) {
+            List<String> keys = new ArrayList<>(List.of(HeaderKey.of(name)));
+            List.of(variants).forEach(variant -> keys.add(HeaderKey.of(variant)));
+            return new Column(name, use, List.copyOf(keys));
         }
     }
 
@@ -103,7 +104,7 @@ public enum RollLayout {
     /// The column that a header means by a name, whatever its case, accents and spaces.
     Optional<Column> named(String name) {
         String key = HeaderKey.of(name);
-        return columns.stream().filter(column -> column.isNamed(key)).findFirst();
+        return columns.stream().filter(column -> column.keys().contains(key)).findFirst();
     }
 
     List<Column> keptColumns() {
@@ -113,10 +114,10 @@ public enum RollLayout {
     }
 
     private static Column kept(String name, RollColumn use, String... variants) {
-        return new Column(name, Optional.of(use), List.of(variants));
+        return Column.of(name, Optional.of(use), variants);
     }
 
     private static Column dropped(String name, String... variants) {
-        return new Column(name, Optional.empty(), List.of(variants));
+        return Column.of(name, Optional.empty(), variants);
     }
 }

@@ -2,10 +2,10 @@ package org.kleroterion.sortition.roll;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Reads the electoral roll of a commune in either layout of [RollLayout].
@@ -34,14 +34,35 @@ public final class RollReader {
         return new FileReading(name, today, new RecordLexer(stream)).read();
     }
 
-    /// Reads several files, of one commune or of many, and joins those of each commune.
+    /// Reads several files without telling how far the work is.
     ///
     /// @throws IOException if a file cannot be opened or read
     public RollContents readAll(List<Path> files) throws IOException {
-        List<RollFile> read = new ArrayList<>();
-        for (Path file : files) {
-            read.add(read(file));
+        return readAll(files, () -> {});
+    }
+
+    /// Reads several files, of one commune or of many, each processor one at a time, and joins those of each commune.
+    /// The result does not depend on which is done first.
+    ///
+    /// @param afterEach told after each file, from any thread
+    /// @throws IOException if a file cannot be opened or read
+    public RollContents readAll(List<Path> files, Runnable afterEach) throws IOException {
+        try {
+            return RollContents.of(files.parallelStream()
+                    .map(file -> readUnchecked(file, afterEach))
+                    .toList());
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause();
         }
-        return RollContents.of(read);
+    }
+
+    private RollFile readUnchecked(Path file, Runnable afterEach) {
+        try {
+            RollFile read = read(file);
+            afterEach.run();
+            return read;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 }

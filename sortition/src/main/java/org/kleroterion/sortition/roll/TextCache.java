@@ -10,6 +10,7 @@ import java.util.Arrays;
 final class TextCache {
 
     private static final int SLOTS = 1 << 15;
+    private static final int ENDS = 8;
 
     private final byte[][] keys = new byte[SLOTS][];
     private final String[] texts = new String[SLOTS];
@@ -57,9 +58,13 @@ final class TextCache {
         return plain ? clean.toString() : Normalizer.normalize(clean, Normalizer.Form.NFC);
     }
 
+    /// The ends of a field and its length are enough to spread names and streets.
     private static int slot(byte[] bytes, int from, int to) {
-        int hash = 1;
-        for (int at = from; at < to; at++) {
+        int hash = to - from;
+        for (int at = from; at < Math.min(to, from + ENDS); at++) {
+            hash = 31 * hash + bytes[at];
+        }
+        for (int at = Math.max(from, to - ENDS); at < to; at++) {
             hash = 31 * hash + bytes[at];
         }
         return (hash ^ (hash >>> 15)) & (SLOTS - 1);

@@ -120,7 +120,7 @@ class RollPropertiesTest {
         SplittableRandom random = new SplittableRandom(seed);
         List<List<String>> rows = rows(random);
         byte[] good = text(rows, ';', "\n", seed % 2 == 0).getBytes(UTF_8);
-        for (int trial = 0; trial < 400; trial++) {
+        for (int trial = 0; trial < 120; trial++) {
             byte[] bytes = mutated(good, random);
             if (isCutBetweenLines(bytes, good)) {
                 continue;
@@ -140,7 +140,7 @@ class RollPropertiesTest {
         SplittableRandom random = new SplittableRandom(seed);
         byte[] good =
                 text(rows(random), ';', seed % 2 == 0 ? "\n" : "\r\n", true).getBytes(UTF_8);
-        for (int trial = 0; trial < 400; trial++) {
+        for (int trial = 0; trial < 120; trial++) {
             byte[] bytes = mutated(mutated(mutated(good, random), random), random);
             RollFile file = RollText.read("r.csv", bytes);
             if (!file.counts().equals(FileCounts.NOTHING)) {
