@@ -1,0 +1,82 @@
+package org.kleroterion.fairness;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kleroterion.fairness.LotteryListener.Work;
+import org.kleroterion.sortition.panel.Fraction;
+import org.kleroterion.sortition.panel.LevelProof;
+
+/// The levels of LEXIMIN over the linear relaxation of the panels.
+///
+/// Each level is solved in floating point, but its chance is not read from there: whole row multipliers state an upper
+/// bound, and the chance is the one at which this bound is met, an exact fraction. Thus no error is carried from level
+/// to level, and a level is right as soon as all chances together meet the rules.
+final class LeximinLevels {
+
+    private static final double AGREES = 1e-7;
+
+    private final PanelRows panel;
+    private final StageProgram program;
+    private final @Nullable Fraction[] chance;
+    private final List<LevelProof> levels = new ArrayList<>();
+    private int decided;
+
+    private LeximinLevels(PanelRows panel) {
+        this.panel = panel;
+        program = new StageProgram(panel);
+        chance = new Fraction[panel.types];
+    }
+
+    static List<LevelProof> of(PanelRows panel, Watch watch) {
+        LeximinLevels levels = new LeximinLevels(panel);
+        while (levels.decided < panel.types) {
+            watch.report(Work.LEVELS, levels.decided, panel.types);
+            levels.next();
+        }
+        return levels.levels;
+    }
+
+    private void next() {
+        double reached = program.solve();
+        if (reached >= 1 - AGREES) {
+            decide(Fraction.ONE, undecided(), noMultipliers());
+            return;
+        }
+        List<BigInteger> multipliers = IntegerMultipliers.of(program.multipliers());
+        RelaxationBound bound = new RelaxationBound(panel, multipliers);
+        List<Integer> lifted = undecided().stream()
+                .filter(t -> bound.weight(t).signum() > 0)
+                .toList();
+        Fraction exact = bound.chanceOf(lifted, chance);
+        if (Math.abs(exact.numerator().doubleValue() / exact.denominator().doubleValue() - reached) > AGREES) {
+            throw new IllegalStateException("level %d: the whole multipliers give %s, the program %s"
+                    .formatted(levels.size(), exact.toDecimal(12), reached));
+        }
+        decide(exact, lifted, multipliers);
+    }
+
+    private List<BigInteger> noMultipliers() {
+        return java.util.Collections.nCopies(panel.rows, BigInteger.ZERO);
+    }
+
+    private List<Integer> undecided() {
+        List<Integer> open = new ArrayList<>();
+        for (int t = 0; t < panel.types; t++) {
+            if (chance[t] == null) {
+                open.add(t);
+            }
+        }
+        return open;
+    }
+
+    private void decide(Fraction value, List<Integer> types, List<BigInteger> multipliers) {
+        levels.add(new LevelProof(value, types, multipliers));
+        for (int t : types) {
+            chance[t] = value;
+            program.decide(t, value.numerator().doubleValue() / value.denominator().doubleValue());
+            decided++;
+        }
+    }
+}
