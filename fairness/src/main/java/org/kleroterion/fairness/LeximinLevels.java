@@ -2,11 +2,14 @@ package org.kleroterion.fairness;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kleroterion.fairness.LotteryListener.Work;
 import org.kleroterion.sortition.panel.Fraction;
 import org.kleroterion.sortition.panel.LevelProof;
+import org.kleroterion.sortition.panel.RelaxationBound;
+import org.kleroterion.sortition.panel.TypedPool;
 
 /// The levels of LEXIMIN over the linear relaxation of the panels.
 ///
@@ -17,20 +20,22 @@ final class LeximinLevels {
 
     private static final double AGREES = 1e-7;
 
+    private final TypedPool pool;
     private final PanelRows panel;
     private final StageProgram program;
     private final @Nullable Fraction[] chance;
     private final List<LevelProof> levels = new ArrayList<>();
     private int decided;
 
-    private LeximinLevels(PanelRows panel) {
+    private LeximinLevels(TypedPool pool, PanelRows panel) {
+        this.pool = pool;
         this.panel = panel;
         program = new StageProgram(panel);
         chance = new Fraction[panel.types];
     }
 
-    static List<LevelProof> of(PanelRows panel, Watch watch) {
-        LeximinLevels levels = new LeximinLevels(panel);
+    static List<LevelProof> of(TypedPool pool, PanelRows panel, Watch watch) {
+        LeximinLevels levels = new LeximinLevels(pool, panel);
         while (levels.decided < panel.types) {
             watch.report(Work.LEVELS, levels.decided, panel.types);
             levels.next();
@@ -45,12 +50,12 @@ final class LeximinLevels {
             return;
         }
         List<BigInteger> multipliers = IntegerMultipliers.of(program.multipliers());
-        RelaxationBound bound = new RelaxationBound(panel, multipliers);
+        RelaxationBound bound = RelaxationBound.of(pool, multipliers);
         List<Integer> lifted = undecided().stream()
-                .filter(t -> bound.weight(t).signum() > 0)
+                .filter(t -> bound.weights().get(t).signum() > 0)
                 .toList();
-        Fraction exact = bound.chanceOf(lifted, chance);
-        if (Math.abs(exact.numerator().doubleValue() / exact.denominator().doubleValue() - reached) > AGREES) {
+        Fraction exact = LevelChance.where(bound.weights(), bound.bound(), panel, lifted, chance);
+        if (Math.abs(LevelChance.nearly(exact) - reached) > AGREES) {
             throw new IllegalStateException("level %d: the whole multipliers give %s, the program %s"
                     .formatted(levels.size(), exact.toDecimal(12), reached));
         }
@@ -58,7 +63,7 @@ final class LeximinLevels {
     }
 
     private List<BigInteger> noMultipliers() {
-        return java.util.Collections.nCopies(panel.rows, BigInteger.ZERO);
+        return Collections.nCopies(panel.rows, BigInteger.ZERO);
     }
 
     private List<Integer> undecided() {
@@ -75,7 +80,7 @@ final class LeximinLevels {
         levels.add(new LevelProof(value, types, multipliers));
         for (int t : types) {
             chance[t] = value;
-            program.decide(t, value.numerator().doubleValue() / value.denominator().doubleValue());
+            program.decide(t, LevelChance.nearly(value));
             decided++;
         }
     }

@@ -14,6 +14,7 @@ final class PanelRows {
     final int types;
     final int rows;
     final int size;
+    final int quotas;
 
     /// How many people each type has.
     final int[] people;
@@ -27,12 +28,12 @@ final class PanelRows {
     PanelRows(TypedPool pool) {
         size = pool.rules().size();
         types = pool.types().size();
-        int quotas = pool.rules().quotas().size();
+        quotas = pool.rules().quotas().size();
         rows = 1 + quotas + pool.householdClasses().size();
         people = pool.types().stream().mapToInt(PersonType::people).toArray();
         rowsOf = new int[types][];
         for (int t = 0; t < types; t++) {
-            rowsOf[t] = rowsOf(pool.types().get(t), quotas);
+            rowsOf[t] = rowsOf(pool.types().get(t));
         }
         lower = new int[rows];
         upper = new int[rows];
@@ -47,7 +48,7 @@ final class PanelRows {
         }
     }
 
-    private static int[] rowsOf(PersonType type, int quotas) {
+    private int[] rowsOf(PersonType type) {
         List<Integer> rows = new ArrayList<>();
         rows.add(0);
         type.quotas().forEach(q -> rows.add(1 + q));

@@ -16,8 +16,6 @@ final class PanelSearch {
     private final PanelRows panel;
     private final Watch watch;
     private final DualSimplex simplex;
-    private final int[] low;
-    private final int[] high;
     private int nodesLeft;
     private boolean firstIsEnough;
     private boolean wholeValues;
@@ -29,12 +27,10 @@ final class PanelSearch {
         this.panel = panel;
         this.watch = watch;
         simplex = new DualSimplex(panel.rows);
-        low = new int[panel.types];
-        high = panel.people.clone();
         for (int t = 0; t < panel.types; t++) {
             double[] ones = new double[panel.rowsOf[t].length];
             Arrays.fill(ones, 1);
-            simplex.addColumn(panel.rowsOf[t], ones, 0, high[t], 0);
+            simplex.addColumn(panel.rowsOf[t], ones, 0, panel.people[t], 0);
         }
         for (int r = 0; r < panel.rows; r++) {
             simplex.bound(r, panel.lower[r], panel.upper[r]);
@@ -43,8 +39,6 @@ final class PanelSearch {
 
     /// Bounds the members of a type.
     void type(int type, int from, int to) {
-        low[type] = from;
-        high[type] = to;
         simplex.bound(panel.rows + type, from, to);
     }
 
@@ -55,6 +49,11 @@ final class PanelSearch {
 
     void weight(int type, double weight) {
         simplex.cost(panel.rows + type, weight);
+    }
+
+    /// Whether fractions of people could meet the bounds.
+    Outcome relaxation() {
+        return simplex.solve();
     }
 
     /// The first panel met, or null if none was met within the nodes.

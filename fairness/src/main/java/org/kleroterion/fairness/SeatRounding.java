@@ -2,6 +2,7 @@ package org.kleroterion.fairness;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import org.kleroterion.sortition.panel.Fraction;
 
@@ -14,7 +15,9 @@ final class SeatRounding {
 
     private SeatRounding() {}
 
-    static BigInteger @Nullable [] of(PanelRows panel, List<Fraction> chances, int panels, Watch watch) {
+    /// @param attempt another number rounds in another way
+    static BigInteger @Nullable [] of(PanelRows panel, List<Fraction> chances, int panels, int attempt, Watch watch) {
+        SplittableRandom noise = new SplittableRandom(4 + attempt);
         PanelSearch search = new PanelSearch(panel, watch);
         for (int r = 0; r < panel.rows; r++) {
             search.rule(r, Math.multiplyExact(panel.lower[r], panels), Math.multiplyExact(panel.upper[r], panels));
@@ -25,7 +28,7 @@ final class SeatRounding {
             int floor = seats[0].intValueExact();
             boolean whole = seats[1].signum() == 0;
             search.type(t, floor, whole ? floor : floor + 1);
-            search.weight(t, whole ? 0 : seats[1].doubleValue() / exact.denominator().doubleValue() - 0.5);
+            search.weight(t, whole ? 0 : seats[1].doubleValue() / exact.denominator().doubleValue() - 0.5 + 0.3 * (noise.nextDouble() - 0.5));
         }
         int[] found = search.first(NODES);
         if (found == null) {

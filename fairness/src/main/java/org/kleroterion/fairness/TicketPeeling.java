@@ -17,7 +17,7 @@ final class TicketPeeling {
     private final PanelRows panel;
     private final Watch watch;
     private final PanelSearch search;
-    private final SplittableRandom noise = new SplittableRandom(2);
+    private final SplittableRandom noise;
     private final BigInteger[] seats;
     private final BigInteger[] activity;
     private BigInteger panelsLeft;
@@ -25,11 +25,13 @@ final class TicketPeeling {
 
     /// @param seats how many seats each type has over all panels; changed as panels are taken off
     /// @param panels how many panels there are
-    TicketPeeling(PanelRows panel, BigInteger[] seats, BigInteger panels, Watch watch) {
+    /// @param attempt another number takes another way
+    TicketPeeling(PanelRows panel, BigInteger[] seats, BigInteger panels, int attempt, Watch watch) {
         this.panel = panel;
         this.watch = watch;
         this.seats = seats.clone();
         panelsLeft = panels;
+        noise = new SplittableRandom(2 + attempt);
         search = new PanelSearch(panel, watch);
         activity = new BigInteger[panel.rows];
         java.util.Arrays.fill(activity, BigInteger.ZERO);
