@@ -18,6 +18,7 @@ final class DualSimplex {
     }
 
     private static final double FEASIBLE = 1e-9;
+    private static final double CLEARLY = 1e-5;
     private static final double SMALLEST_PIVOT = 1e-9;
     private static final double TRUSTED_PIVOT = 1e-6;
 
@@ -147,7 +148,11 @@ final class DualSimplex {
     Outcome solve() {
         refreshIfStale();
         start();
+        long limit = pivots + 10_000L + 20L * variables;
         while (true) {
+            if (pivots > limit) {
+                throw new IllegalStateException("the simplex goes round in circles");
+            }
             int leaving = mostInfeasible();
             if (leaving < 0) {
                 return Outcome.OPTIMAL;
@@ -279,7 +284,7 @@ final class DualSimplex {
             breakpoints.removeFirst();
         }
         if (entering < 0) {
-            return pivotsSinceFresh > 0 ? Step.UNTRUSTED : Step.NONE;
+            return pivotsSinceFresh > 0 && slope < CLEARLY ? Step.UNTRUSTED : Step.NONE;
         }
         if (breakpoints.firstPivot() < TRUSTED_PIVOT && pivotsSinceFresh > 0) {
             return Step.UNTRUSTED;

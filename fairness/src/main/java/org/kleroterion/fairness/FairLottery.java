@@ -55,7 +55,7 @@ public final class FairLottery {
         LeximinCertificate certificate = certificate();
         List<Fraction> chances = LeximinCheck.chances(pool, certificate.levels());
         LeximinVerdict verdict = LeximinCheck.verdict(pool, certificate);
-        Pile table = new PanelTable(panel, chances, panels, known, watch).find();
+        Pile table = new PanelTable(panel, chances, panels, pile(certificate.mixture()), known, watch).find();
         List<WeightedComposition> compositions = compositions(table);
         CheckedTable.require(pool, compositions, panels);
         return new LeximinLottery(
@@ -88,6 +88,16 @@ public final class FairLottery {
         }
         all.sort(Comparator.comparing(part -> part.composition().members(), FairLottery::byMembers));
         return all;
+    }
+
+    private static Pile pile(List<WeightedComposition> parts) {
+        Pile pile = new Pile();
+        parts.forEach(part -> pile.add(
+                part.composition().members().stream()
+                        .mapToInt(Integer::intValue)
+                        .toArray(),
+                part.weight()));
+        return pile;
     }
 
     private static int byMembers(List<Integer> one, List<Integer> other) {

@@ -91,7 +91,7 @@ final class PanelLevels {
                 worth[t] = largest > 0 ? worth[t] / largest : 0;
                 search.weight(t, worth[t]);
             }
-            int[] better = search.best(NODES, known.best(worth) + BETTER, false);
+            int[] better = search.best(NODES, known.best(worth) + BETTER);
             complete &= search.isComplete();
             if (better == null || !known.add(better)) {
                 return worth;

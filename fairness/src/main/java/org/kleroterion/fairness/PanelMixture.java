@@ -95,7 +95,7 @@ final class PanelMixture {
             for (int t = 0; t < panel.types; t++) {
                 search.weight(t, worth[t]);
             }
-            int[] better = search.best(NODES, known.best(worth) + 1e-7, false);
+            int[] better = search.best(NODES, known.best(worth) + 1e-7);
             if (better == null || !known.add(better)) {
                 certain = search.isComplete();
                 break;

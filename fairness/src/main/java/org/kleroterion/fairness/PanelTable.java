@@ -2,7 +2,6 @@ package org.kleroterion.fairness;
 
 import java.math.BigInteger;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.kleroterion.fairness.LotteryListener.Work;
 import org.kleroterion.sortition.panel.Fraction;
 
@@ -12,16 +11,20 @@ import org.kleroterion.sortition.panel.Fraction;
 /// what it is.
 final class PanelTable {
 
-    private static final int ATTEMPTS = 6;
+    private static final int ATTEMPTS = 4;
     private static final int NODES = 500;
 
     private final PanelRows panel;
     private final List<Fraction> chances;
     private final int panels;
+    private final Pile mixture;
     private final KnownPanels known;
     private final Watch watch;
 
-    PanelTable(PanelRows panel, List<Fraction> chances, int panels, KnownPanels known, Watch watch) {
+    /// @param mixture panels whose lottery has these chances
+    PanelTable(
+            PanelRows panel, List<Fraction> chances, int panels, Pile mixture, KnownPanels known, Watch watch) {
+        this.mixture = mixture;
         this.panel = panel;
         this.chances = chances;
         this.panels = panels;
@@ -30,10 +33,8 @@ final class PanelTable {
     }
 
     Pile find() {
-        @Nullable TicketPeeling nearest = null;
-        @Nullable Pile pile = null;
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            watch.report(Work.TABLE, attempt, ATTEMPTS);
+            watch.report(Work.TABLE, attempt, ATTEMPTS + 2);
             BigInteger[] seats = SeatRounding.of(panel, chances, panels, attempt, watch);
             if (seats == null) {
                 break;
@@ -43,23 +44,33 @@ final class PanelTable {
             if (peeling.panelsLeft().signum() == 0) {
                 return peeled;
             }
-            if (nearest == null || peeling.panelsLeft().compareTo(nearest.panelsLeft()) < 0) {
-                nearest = peeling;
-                pile = peeled;
-            }
+            peeled.panels().forEach(known::add);
         }
-        return nearest == null || pile == null
-                ? fill(new Pile(), exactSeats(), panels)
-                : fill(pile, left(nearest), nearest.panelsLeft().intValueExact());
+        watch.report(Work.TABLE, ATTEMPTS, ATTEMPTS + 2);
+        Pile near = nearMixture();
+        near.panels().forEach(known::add);
+        watch.report(Work.TABLE, ATTEMPTS + 1, ATTEMPTS + 2);
+        Pile copies = CopiesOfKnownPanels.of(panel, chances, panels, known.all(), watch);
+        return copies == null ? near : copies;
     }
 
-    private double[] left(TicketPeeling peeling) {
-        double[] left = new double[panel.types];
-        BigInteger[] seats = peeling.seatsLeft();
-        for (int t = 0; t < panel.types; t++) {
-            left[t] = seats[t].doubleValue();
+    /// Each panel of the mixture as often as it fits whole into its share.
+    private Pile nearMixture() {
+        Pile pile = new Pile();
+        BigInteger total = mixture.total();
+        for (int p = 0; p < mixture.panels().size(); p++) {
+            BigInteger copies =
+                    mixture.counts().get(p).multiply(BigInteger.valueOf(panels)).divide(total);
+            if (copies.signum() > 0) {
+                pile.add(mixture.panels().get(p), copies);
+            }
         }
-        return left;
+        double[] lacking = exactSeats();
+        BigInteger[] seats = pile.seats(panel.types);
+        for (int t = 0; t < panel.types; t++) {
+            lacking[t] -= seats[t].doubleValue();
+        }
+        return fill(pile, lacking, panels - pile.total().intValueExact());
     }
 
     private double[] exactSeats() {
@@ -84,7 +95,7 @@ final class PanelTable {
                 weights[t] = (lacking[t] - (left - 1.0) / left * lacking[t] + lacking[t] / count) / panel.people[t];
                 search.weight(t, weights[t]);
             }
-            int[] next = search.best(NODES, Double.NEGATIVE_INFINITY, false);
+            int[] next = search.best(NODES, Double.NEGATIVE_INFINITY);
             if (next == null) {
                 next = known.bestPanel(weights);
             }
