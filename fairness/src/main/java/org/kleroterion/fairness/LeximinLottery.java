@@ -1,0 +1,54 @@
+package org.kleroterion.fairness;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.kleroterion.sortition.panel.Fraction;
+import org.kleroterion.sortition.panel.LevelProof;
+import org.kleroterion.sortition.panel.LeximinCertificate;
+import org.kleroterion.sortition.panel.LeximinVerdict;
+import org.kleroterion.sortition.panel.WeightedComposition;
+
+/// The fairest lottery over the panels of a pool, and its table of equally likely panels.
+///
+/// @param chances the optimal chance of a person of each type, by position of the type
+/// @param certificate the levels and what proves them
+/// @param verdict what the certificate proves
+/// @param table the panels of the table, each with how often it stands there, ascending by members
+/// @param deviation how far the table is from the chances
+/// @param advice a larger table, when somebody's chance is less than one panel of this one
+public record LeximinLottery(
+        List<Fraction> chances,
+        LeximinCertificate certificate,
+        LeximinVerdict verdict,
+        List<WeightedComposition> table,
+        TableDeviation deviation,
+        OptionalInt advice) {
+
+    public LeximinLottery {
+        chances = List.copyOf(chances);
+        table = List.copyOf(table);
+    }
+
+    /// The types that the levels decide, ascending by chance.
+    public List<LevelProof> levels() {
+        return certificate.levels();
+    }
+
+    /// The types of people whom no panel can take.
+    public List<Integer> impossible() {
+        return withChance(Fraction.ZERO);
+    }
+
+    /// The types of people whom every panel takes.
+    public List<Integer> certain() {
+        return withChance(Fraction.ONE);
+    }
+
+    private List<Integer> withChance(Fraction wanted) {
+        return levels().stream()
+                .filter(level -> level.chance().equals(wanted))
+                .flatMap(level -> level.types().stream())
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,25 @@
+package org.kleroterion.fairness;
+
+/// Hears how far a long computation is, and may end it.
+public interface LotteryListener {
+
+    /// The parts of the work, in order; the last two happen only where the relaxation does not suffice.
+    enum Work {
+        LEVELS,
+        MIXTURE,
+        TABLE,
+        COMPLETION,
+        PANEL_BY_PANEL
+    }
+
+    /// Called often, at least every third of a second on long work.
+    ///
+    /// @param done how much of `total` is done; an estimate that never falls within one part of the work
+    /// @return whether to go on; `false` ends the computation with a [java.util.concurrent.CancellationException]
+    boolean progress(Work work, int done, int total);
+
+    /// Hears nothing and never ends the work.
+    static LotteryListener silent() {
+        return (work, done, total) -> true;
+    }
+}

@@ -1,0 +1,122 @@
+package org.kleroterion.fairness;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kleroterion.fairness.LotteryListener.Work;
+import org.kleroterion.sortition.panel.Fraction;
+import org.kleroterion.sortition.panel.LevelProof;
+
+/// The levels of LEXIMIN over the panels themselves, for pools where the relaxation promises more than panels can give.
+///
+/// Column generation, level by level: the shares of the known panels give each type a worth, the best panel for this
+/// worth is searched to the end, and when it is no better than the known ones, the whole-number worths bound the level.
+/// The chance is the fraction at which that bound is met. That no panel is better is the word of the search, not a
+/// proof that integers can repeat: these levels carry no multipliers.
+final class PanelLevels {
+
+    private static final double AGREES = 1e-6;
+    private static final double BETTER = 1e-7;
+    private static final int NODES = 400_000;
+
+    private final PanelRows panel;
+    private final Watch watch;
+    private final KnownPanels known;
+    private final PanelMaster master;
+    private final PanelSearch search;
+    private final @Nullable Fraction[] chance;
+    private final boolean[] open;
+    private final double[] floor;
+    private final List<LevelProof> levels = new ArrayList<>();
+    private int decided;
+    private boolean complete = true;
+
+    PanelLevels(PanelRows panel, KnownPanels known, Watch watch) {
+        this.panel = panel;
+        this.watch = watch;
+        this.known = known;
+        master = new PanelMaster(panel);
+        search = new PanelSearch(panel, watch);
+        chance = new Fraction[panel.types];
+        open = new boolean[panel.types];
+        Arrays.fill(open, true);
+        floor = new double[panel.types];
+        known.all().forEach(master::add);
+    }
+
+    /// Whether every search was carried to its end.
+    boolean isComplete() {
+        return complete;
+    }
+
+    List<LevelProof> find() {
+        while (decided < panel.types) {
+            watch.report(Work.PANEL_BY_PANEL, decided, panel.types);
+            next();
+        }
+        return levels;
+    }
+
+    private void next() {
+        master.raise(open, floor);
+        double[] worth = price();
+        double reached = master.level();
+        if (reached >= 1 - 1e-9) {
+            decide(Fraction.ONE, undecided());
+            return;
+        }
+        List<BigInteger> weights = IntegerMultipliers.of(worth);
+        BigInteger bound = known.best(weights);
+        List<Integer> lifted = undecided().stream()
+                .filter(t -> weights.get(t).signum() > 0)
+                .toList();
+        Fraction exact = LevelChance.where(weights, bound, panel, lifted, chance);
+        if (Math.abs(LevelChance.nearly(exact) - reached) > AGREES) {
+            throw new IllegalStateException("level %d: the panels give %s, the program %s"
+                    .formatted(levels.size(), exact.toDecimal(12), reached));
+        }
+        decide(exact, lifted);
+    }
+
+    /// Adds panels until none is better, and answers what the types are worth then.
+    private double[] price() {
+        while (true) {
+            watch.tick();
+            master.solve();
+            double[] worth = master.worth();
+            double largest = Arrays.stream(worth).max().orElse(1);
+            for (int t = 0; t < panel.types; t++) {
+                worth[t] = largest > 0 ? worth[t] / largest : 0;
+                search.weight(t, worth[t]);
+            }
+            int[] better = search.best(NODES, known.best(worth) + BETTER);
+            complete &= search.isComplete();
+            if (better == null || !known.add(better)) {
+                return worth;
+            }
+            master.add(better);
+        }
+    }
+
+    private List<Integer> undecided() {
+        List<Integer> types = new ArrayList<>();
+        for (int t = 0; t < panel.types; t++) {
+            if (open[t]) {
+                types.add(t);
+            }
+        }
+        return types;
+    }
+
+    private void decide(Fraction value, List<Integer> types) {
+        levels.add(new LevelProof(value, types, List.of()));
+        for (int t : types) {
+            chance[t] = value;
+            open[t] = false;
+            floor[t] = LevelChance.nearly(value) * panel.people[t];
+            decided++;
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.kleroterion.sortition.panel;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+
+/// An exact number of zero or more: a chance, a weight or a bound.
+///
+/// Always in lowest terms with a denominator of at least 1, so that equal numbers are equal records.
+public record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction> {
+
+    public static final Fraction ZERO = new Fraction(BigInteger.ZERO, BigInteger.ONE);
+    public static final Fraction ONE = new Fraction(BigInteger.ONE, BigInteger.ONE);
+
+    public Fraction {
+        if (numerator.signum() < 0 || denominator.signum() < 1) {
+            throw new IllegalArgumentException("not a fraction of zero or more: " + numerator + "/" + denominator);
+        }
+        BigInteger common = numerator.gcd(denominator);
+        numerator = numerator.divide(common);
+        denominator = denominator.divide(common);
+    }
+
+    public static Fraction of(long numerator, long denominator) {
+        return new Fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+    }
+
+    public Fraction plus(Fraction other) {
+        return new Fraction(
+                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+                denominator.multiply(other.denominator));
+    }
+
+    public Fraction times(long factor) {
+        return new Fraction(numerator.multiply(BigInteger.valueOf(factor)), denominator);
+    }
+
+    /// The difference where it is positive, else zero.
+    public Fraction minusOrZero(Fraction other) {
+        BigInteger difference =
+                numerator.multiply(other.denominator).subtract(other.numerator.multiply(denominator));
+        return difference.signum() < 1 ? ZERO : new Fraction(difference, denominator.multiply(other.denominator));
+    }
+
+    public boolean isZero() {
+        return numerator.signum() == 0;
+    }
+
+    /// The value with this many digits after the point, rounded half up.
+    public String toDecimal(int digits) {
+        return new BigDecimal(numerator)
+                .divide(new BigDecimal(denominator), digits, RoundingMode.HALF_UP)
+                .toPlainString();
+    }
+
+    @Override
+    public int compareTo(Fraction other) {
+        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    }
+
+    @Override
+    public String toString() {
+        return numerator + "/" + denominator;
+    }
+}
