@@ -5,6 +5,7 @@ import org.kleroterion.cli.beacon.BeaconCommand;
 import org.kleroterion.cli.command.CommandGroup;
 import org.kleroterion.cli.command.Language;
 import org.kleroterion.cli.command.Terminal;
+import org.kleroterion.cli.demo.DemoCommand;
 import org.kleroterion.cli.draw.DrawCommand;
 import org.kleroterion.cli.plan.PlanCommand;
 import org.kleroterion.cli.record.RecordCommand;
@@ -21,6 +22,7 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             AnchorCommand.class,
             BeaconCommand.class,
+            DemoCommand.class,
             DrawCommand.class,
             PlanCommand.class,
             RecordCommand.class,

@@ -55,7 +55,8 @@ record PoolFile(TypedPool pool, List<Integer> typeOfPerson, List<Double> expecte
         }
         Map<String, List<Integer>> types = new TreeMap<>();
         for (int i = 0; i < keys.size(); i++) {
-            types.computeIfAbsent(keys.get(i).toString(), k -> new ArrayList<>()).add(i);
+            types.computeIfAbsent(keys.get(i).toString(), k -> new ArrayList<>())
+                    .add(i);
         }
         List<PersonType> list = new ArrayList<>();
         Integer[] typeOf = new Integer[keys.size()];
@@ -66,8 +67,7 @@ record PoolFile(TypedPool pool, List<Integer> typeOfPerson, List<Double> expecte
         List<Double> expected = leximin.subList(1, leximin.size()).stream()
                 .map(line -> Double.parseDouble(line.split(",")[1]))
                 .toList();
-        return new PoolFile(
-                new TypedPool(new PanelRules(size, rules), list, List.of()), List.of(typeOf), expected);
+        return new PoolFile(new TypedPool(new PanelRules(size, rules), list, List.of()), List.of(typeOf), expected);
     }
 
     private static String key(String feature, String value) {
