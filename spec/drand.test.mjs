@@ -1,4 +1,4 @@
-// The pairing on published rounds where its library is installed; elsewhere, that its absence is said in a sentence.
+// The pairing on published rounds where its library is installed; elsewhere, that its absence is told.
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import assert from 'node:assert/strict';
