@@ -42,6 +42,7 @@ final class AnchorShowCommand extends CliCommand {
         terminal().say("anchor.time", "time", token.time().toString());
         terminal().say("anchor.name", "name", certificate.getSubject().toString());
         terminal().say("anchor.certificate", "hash", fingerprint.hex());
+        terminal().say("anchor.trust");
         return judged(new Rfc3161AnchorCheck(terminal().messages()).check(bytes, subject, List.of(fingerprint)));
     }
 
