@@ -1,9 +1,12 @@
 package org.kleroterion.cli.roll;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.kleroterion.cli.command.Language;
 import org.kleroterion.cli.command.Messages;
 import org.kleroterion.cli.command.Terminal;
 import org.kleroterion.sortition.roll.CommuneReport;
@@ -28,7 +31,7 @@ final class RollPage {
         terminal.say(
                 "roll.check.title",
                 "day",
-                report.eligibility().referenceDate().toString(),
+                day(report.eligibility().referenceDate()),
                 "age",
                 Integer.toString(report.eligibility().minimumAge()),
                 "lists",
@@ -51,6 +54,11 @@ final class RollPage {
                 Long.toString(lines.continued()),
                 "blank",
                 Long.toString(lines.blank()));
+    }
+
+    private String day(LocalDate day) {
+        String pattern = terminal.language() == Language.FR ? "dd/MM/yyyy" : "yyyy-MM-dd";
+        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(day);
     }
 
     private TextTable table(RollReport report) {

@@ -52,6 +52,15 @@ class RollCheckTest {
     }
 
     @Test
+    void a_file_that_does_not_exist_and_a_folder_are_explained() {
+        CommandRun missing = CommandRun.in(folder, "roll", "check", "rol.csv");
+        assertThat(missing.err()).startsWith("CLI-111").contains("rol.csv");
+        CommandRun directory = CommandRun.in(folder, "roll", "check", ".", "roll.csv");
+        assertThat(directory.err()).contains("ROLL-107");
+        assertThat(directory.status()).isEqualTo(2);
+    }
+
+    @Test
     void a_stricter_rule_changes_who_is_eligible() {
         CommandRun run = CommandRun.in(
                 folder, "roll", "check", "roll.csv", "--on", "2026-03-15", "--age", "23", "--lists", "LP");

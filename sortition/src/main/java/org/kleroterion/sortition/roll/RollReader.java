@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.kleroterion.sortition.Place;
+import org.kleroterion.sortition.Problem;
 
 /// Reads the electoral roll of a commune in either layout of [RollLayout].
 ///
@@ -23,8 +25,12 @@ public final class RollReader {
 
     /// @throws IOException if the file cannot be opened or read
     public RollFile read(Path file) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        if (Files.isDirectory(file)) {
+            return RollFile.unreadable(name, List.of(Problem.error("ROLL-107", Place.file(name))));
+        }
         try (InputStream stream = Files.newInputStream(file)) {
-            return read(String.valueOf(file.getFileName()), stream);
+            return read(name, stream);
         }
     }
 
