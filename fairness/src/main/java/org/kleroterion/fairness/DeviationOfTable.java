@@ -25,7 +25,9 @@ final class DeviationOfTable {
         Fraction least = Fraction.ZERO;
         for (int t = 0; t < panel.types; t++) {
             Fraction exact = chances.get(t).times(panel.people[t] * panels.longValueExact());
-            rounded &= seats[t].subtract(exact.numerator().divide(exact.denominator())).signum() >= 0
+            rounded &= seats[t].subtract(exact.numerator().divide(exact.denominator()))
+                                    .signum()
+                            >= 0
                     && seats[t].multiply(exact.denominator())
                                     .subtract(exact.numerator())
                                     .compareTo(exact.denominator())

@@ -46,8 +46,7 @@ public final class FairLottery {
         }
         return switch (Feasibility.check(pool, listener)) {
             case Feasibility.Infeasible why -> throw new InfeasiblePool(why);
-            case Feasibility.Feasible(Composition example) ->
-                new FairLottery(pool, example, listener).lottery(panels);
+            case Feasibility.Feasible(Composition example) -> new FairLottery(pool, example, listener).lottery(panels);
         };
     }
 
@@ -84,7 +83,8 @@ public final class FairLottery {
         List<WeightedComposition> all = new ArrayList<>();
         for (int p = 0; p < pile.panels().size(); p++) {
             List<Integer> members = Arrays.stream(pile.panels().get(p)).boxed().toList();
-            all.add(new WeightedComposition(new Composition(members), pile.counts().get(p)));
+            all.add(new WeightedComposition(
+                    new Composition(members), pile.counts().get(p)));
         }
         all.sort(Comparator.comparing(part -> part.composition().members(), FairLottery::byMembers));
         return all;

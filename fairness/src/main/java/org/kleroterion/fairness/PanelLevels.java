@@ -69,9 +69,8 @@ final class PanelLevels {
         }
         List<BigInteger> weights = IntegerMultipliers.of(worth);
         BigInteger bound = known.best(weights);
-        List<Integer> lifted = undecided().stream()
-                .filter(t -> weights.get(t).signum() > 0)
-                .toList();
+        List<Integer> lifted =
+                undecided().stream().filter(t -> weights.get(t).signum() > 0).toList();
         Fraction exact = LevelChance.where(weights, bound, panel, lifted, chance);
         if (Math.abs(LevelChance.nearly(exact) - reached) > AGREES) {
             throw new IllegalStateException("level %d: the panels give %s, the program %s"

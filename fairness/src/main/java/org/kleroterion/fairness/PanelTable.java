@@ -22,8 +22,7 @@ final class PanelTable {
     private final Watch watch;
 
     /// @param mixture panels whose lottery has these chances
-    PanelTable(
-            PanelRows panel, List<Fraction> chances, int panels, Pile mixture, KnownPanels known, Watch watch) {
+    PanelTable(PanelRows panel, List<Fraction> chances, int panels, Pile mixture, KnownPanels known, Watch watch) {
         this.mixture = mixture;
         this.panel = panel;
         this.chances = chances;

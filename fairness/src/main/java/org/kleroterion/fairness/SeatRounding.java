@@ -28,7 +28,13 @@ final class SeatRounding {
             int floor = seats[0].intValueExact();
             boolean whole = seats[1].signum() == 0;
             search.type(t, floor, whole ? floor : floor + 1);
-            search.weight(t, whole ? 0 : seats[1].doubleValue() / exact.denominator().doubleValue() - 0.5 + 0.3 * (noise.nextDouble() - 0.5));
+            search.weight(
+                    t,
+                    whole
+                            ? 0
+                            : seats[1].doubleValue() / exact.denominator().doubleValue()
+                                    - 0.5
+                                    + 0.3 * (noise.nextDouble() - 0.5));
         }
         int[] found = search.first(NODES);
         if (found == null) {

@@ -6,8 +6,9 @@ import java.util.SplittableRandom;
 /// The linear program of one level: raise the chance `z` that all undecided types have at least.
 ///
 /// A type of n people has `n·z + s` members on average if it is undecided, and `n·v + s` once decided at `v`, with a
-/// surplus `s ≥ 0`; so the program needs one row for each rule, not for each type. Chances may not exceed 1: for decided
-/// types this is the box of `s`, for undecided ones a row that is added when it is first violated. Without these rows
+/// surplus `s ≥ 0`; so the program needs one row for each rule, not for each type. Chances may not exceed 1: for
+/// decided types this is the box of `s`, for undecided ones a row that is added when it is first violated. Without
+/// these rows
 /// the first level of a pool with a very scarce group comes out too high.
 final class StageProgram {
 

@@ -171,9 +171,8 @@ final class ExactOracle {
             Ratio slope = columns.get(entering)[r];
             if (slope.signum() > 0) {
                 Ratio ratio = value[r].over(slope);
-                boolean better = leaving < 0
-                        || ratio.isLess(smallest)
-                        || (ratio.equals(smallest) && basic[r] < basic[leaving]);
+                boolean better =
+                        leaving < 0 || ratio.isLess(smallest) || (ratio.equals(smallest) && basic[r] < basic[leaving]);
                 if (better) {
                     leaving = r;
                     smallest = ratio;

@@ -30,9 +30,7 @@ class FairLotteryAgainstEnumerationTest {
         List<Integer> typeOf = people.typeOfPerson();
         for (int i = 0; i < expected.length; i++) {
             Fraction chance = lottery.chances().get(typeOf.get(i));
-            assertThat(chance)
-                    .as("person %d", i)
-                    .isEqualTo(Fraction.of(expected[i].top(), expected[i].bottom()));
+            assertThat(chance).as("person %d", i).isEqualTo(Fraction.of(expected[i].top(), expected[i].bottom()));
         }
         switch (lottery.verdict()) {
             case LeximinVerdict.Proven() -> assertThat(lottery.levels()).allMatch(level -> true);

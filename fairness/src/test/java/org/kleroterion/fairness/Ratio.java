@@ -23,8 +23,7 @@ record Ratio(long top, long bottom) {
             return this;
         }
         return of(
-                Math.subtractExact(
-                        Math.multiplyExact(top, other.bottom), Math.multiplyExact(other.top, bottom)),
+                Math.subtractExact(Math.multiplyExact(top, other.bottom), Math.multiplyExact(other.top, bottom)),
                 Math.multiplyExact(bottom, other.bottom));
     }
 

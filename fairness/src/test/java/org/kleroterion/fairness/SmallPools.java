@@ -36,8 +36,7 @@ final class SmallPools {
         boolean households = random.nextInt(3) == 0;
         List<People.Person> persons = new ArrayList<>();
         for (int i = 0; i < n; i++) {
-            persons.add(new People.Person(
-                    List.copyOf(keys.get(i)), households ? random.nextInt(n) : People.ALONE));
+            persons.add(new People.Person(List.copyOf(keys.get(i)), households ? random.nextInt(n) : People.ALONE));
         }
         return new People(new PanelRules(size, quotas), persons);
     }

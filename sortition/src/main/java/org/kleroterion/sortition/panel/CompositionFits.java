@@ -25,7 +25,8 @@ public final class CompositionFits {
                 households[type.householdClass()] += taken;
             }
         }
-        boolean fits = members.size() == pool.types().size() && size == pool.rules().size();
+        boolean fits =
+                members.size() == pool.types().size() && size == pool.rules().size();
         for (int q = 0; q < seats.length; q++) {
             fits &= seats[q] >= quotas.get(q).min() && seats[q] <= quotas.get(q).max();
         }

@@ -37,8 +37,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
 
     /// The difference where it is positive, else zero.
     public Fraction minusOrZero(Fraction other) {
-        BigInteger difference =
-                numerator.multiply(other.denominator).subtract(other.numerator.multiply(denominator));
+        BigInteger difference = numerator.multiply(other.denominator).subtract(other.numerator.multiply(denominator));
         return difference.signum() < 1 ? ZERO : new Fraction(difference, denominator.multiply(other.denominator));
     }
 

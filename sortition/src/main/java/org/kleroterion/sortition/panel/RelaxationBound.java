@@ -25,13 +25,17 @@ public record RelaxationBound(List<BigInteger> weights, BigInteger bound) {
         if (multipliers.size() != rows) {
             throw new IllegalArgumentException("%d multipliers for %d rows".formatted(multipliers.size(), rows));
         }
-        BigInteger bound = multipliers.getFirst().multiply(BigInteger.valueOf(pool.rules().size()));
+        BigInteger bound =
+                multipliers.getFirst().multiply(BigInteger.valueOf(pool.rules().size()));
         for (int q = 0; q < quotas.size(); q++) {
-            bound = bound.add(most(multipliers.get(1 + q), quotas.get(q).min(), quotas.get(q).max()));
+            bound = bound.add(most(
+                    multipliers.get(1 + q), quotas.get(q).min(), quotas.get(q).max()));
         }
         for (int h = 0; h < pool.householdClasses().size(); h++) {
             bound = bound.add(most(
-                    multipliers.get(1 + quotas.size() + h), 0, pool.householdClasses().get(h)));
+                    multipliers.get(1 + quotas.size() + h),
+                    0,
+                    pool.householdClasses().get(h)));
         }
         List<BigInteger> weights = new ArrayList<>();
         for (PersonType type : pool.types()) {
