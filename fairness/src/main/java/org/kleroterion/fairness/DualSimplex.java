@@ -152,7 +152,7 @@ final class DualSimplex {
         long limit = pivots + 10_000L + 20L * variables;
         while (true) {
             if (pivots > limit) {
-                throw new IllegalStateException("the simplex goes round in circles");
+                throw new LostPrecision("the simplex goes round in circles");
             }
             int leaving = mostInfeasible();
             if (leaving < 0) {

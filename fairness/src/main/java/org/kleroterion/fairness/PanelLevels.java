@@ -73,7 +73,7 @@ final class PanelLevels {
         List<Integer> lifted = IntegerMultipliers.considerable(undecided(), weights);
         Fraction exact = LevelChance.where(weights, bound, panel, lifted, chance);
         if (Math.abs(LevelChance.nearly(exact) - reached) > AGREES) {
-            throw new IllegalStateException("level %d: the panels give %s, the program %s"
+            throw new LostPrecision("level %d: the panels give %s, the program %s"
                     .formatted(levels.size(), exact.toDecimal(12), reached));
         }
         decide(exact, lifted);
@@ -85,7 +85,7 @@ final class PanelLevels {
         while (!master.solve()) {
             slack *= 10;
             if (slack > AGREES) {
-                throw new IllegalStateException("the known panels have lost a level that they had attained");
+                throw new LostPrecision("the known panels have lost a level that they had attained");
             }
             master.raise(open, floor, slack);
         }
@@ -96,7 +96,7 @@ final class PanelLevels {
         while (true) {
             watch.tick();
             if (!master.solve()) {
-                throw new IllegalStateException("more panels can do no less");
+                throw new LostPrecision("more panels can do no less");
             }
             double[] worth = master.worth();
             double largest = Arrays.stream(worth).max().orElse(1);

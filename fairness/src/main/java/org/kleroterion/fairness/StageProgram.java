@@ -39,7 +39,7 @@ final class StageProgram {
         load();
         while (true) {
             if (simplex.solve() == DualSimplex.Outcome.INFEASIBLE) {
-                throw new IllegalStateException("level %d has lost its own solution".formatted(level));
+                throw new LostPrecision("level %d has lost its own solution".formatted(level));
             }
             if (!addViolatedCaps()) {
                 break;
