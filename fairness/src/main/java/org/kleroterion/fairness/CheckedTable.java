@@ -2,7 +2,7 @@ package org.kleroterion.fairness;
 
 import java.math.BigInteger;
 import java.util.List;
-import org.kleroterion.sortition.panel.CompositionFits;
+import org.kleroterion.sortition.panel.PanelCheck;
 import org.kleroterion.sortition.panel.TypedPool;
 import org.kleroterion.sortition.panel.WeightedComposition;
 
@@ -14,7 +14,7 @@ final class CheckedTable {
     static void require(TypedPool pool, List<WeightedComposition> table, int panels) {
         BigInteger total = BigInteger.ZERO;
         for (WeightedComposition part : table) {
-            if (!CompositionFits.rules(pool, part.composition())) {
+            if (!PanelCheck.faults(pool, part.composition()).isEmpty()) {
                 throw new IllegalStateException("a composition of the table is no panel");
             }
             total = total.add(part.weight());

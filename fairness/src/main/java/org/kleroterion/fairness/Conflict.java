@@ -1,12 +1,15 @@
 package org.kleroterion.fairness;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kleroterion.fairness.DualSimplex.Outcome;
+import org.kleroterion.fairness.Feasibility.Feasible;
 import org.kleroterion.fairness.Feasibility.Infeasible;
 import org.kleroterion.fairness.Feasibility.Kind;
 import org.kleroterion.fairness.Feasibility.Rule;
+import org.kleroterion.sortition.panel.Composition;
 
 /// The rules that cannot be met together: each side of each quota is lifted in turn, and stays lifted if the rest still
 /// conflicts. What remains is irreducible.
@@ -20,22 +23,30 @@ final class Conflict {
     private final int[] upper;
     private boolean complete = true;
 
-    Conflict(PanelRows panel, Watch watch) {
+    private Conflict(PanelRows panel, Watch watch) {
         this.panel = panel;
         this.watch = watch;
         lower = panel.lower.clone();
         upper = panel.upper.clone();
     }
 
+    static Feasibility check(PanelRows panel, Watch watch) {
+        Conflict conflict = new Conflict(panel, watch);
+        int[] found = conflict.panel();
+        return found == null
+                ? conflict.explain()
+                : new Feasible(new Composition(Arrays.stream(found).boxed().toList()));
+    }
+
     /// A panel under the rules that are not lifted, or null.
-    int @Nullable [] panel() {
+    private int @Nullable [] panel() {
         PanelSearch search = bounded();
         int[] found = search.first(NODES);
         complete = search.isComplete() || found != null;
         return found;
     }
 
-    Infeasible explain() {
+    private Infeasible explain() {
         boolean fractions = !panelOfFractions();
         if (!complete && !fractions) {
             return new Infeasible(List.of(new Rule.Size(panel.size)), Kind.NOT_FOUND);

@@ -18,9 +18,10 @@ final class DualSimplex {
     }
 
     private static final double FEASIBLE = 1e-9;
+    private static final double AGREES = 1e-8;
     private static final double CLEARLY = 1e-5;
-    private static final double SMALLEST_PIVOT = 1e-9;
-    private static final double TRUSTED_PIVOT = 1e-6;
+    private static final double SMALLEST_PIVOT = 1e-8;
+    private static final double TRUSTED_PIVOT = 1e-5;
 
     final int rows;
     private int variables;
@@ -151,11 +152,16 @@ final class DualSimplex {
         long limit = pivots + 10_000L + 20L * variables;
         while (true) {
             if (pivots > limit) {
-                throw new IllegalStateException("the simplex goes round in circles");
+                throw new LostPrecision("the simplex goes round in circles");
             }
             int leaving = mostInfeasible();
             if (leaving < 0) {
-                return Outcome.OPTIMAL;
+                if (pivotsSinceFresh == 0 || rowsAgree()) {
+                    return Outcome.OPTIMAL;
+                }
+                refresh();
+                start();
+                continue;
             }
             Step step = step(leaving);
             if (step == Step.NONE) {
@@ -166,6 +172,22 @@ final class DualSimplex {
                 start();
             }
         }
+    }
+
+    /// Whether the rows are still what the columns make them; rounding errors of many pivots may have parted them.
+    private boolean rowsAgree() {
+        double[] activity = new double[rows];
+        for (int j = rows; j < variables; j++) {
+            if (x[j] != 0) {
+                addColumn(activity, j, -x[j]);
+            }
+        }
+        for (int i = 0; i < rows; i++) {
+            if (Math.abs(activity[i] - x[i]) > AGREES) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int refreshInterval() {

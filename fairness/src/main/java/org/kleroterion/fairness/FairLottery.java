@@ -1,9 +1,7 @@
 package org.kleroterion.fairness;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import org.kleroterion.sortition.panel.Composition;
@@ -11,7 +9,6 @@ import org.kleroterion.sortition.panel.Fraction;
 import org.kleroterion.sortition.panel.LevelProof;
 import org.kleroterion.sortition.panel.LeximinCertificate;
 import org.kleroterion.sortition.panel.LeximinCheck;
-import org.kleroterion.sortition.panel.LeximinVerdict;
 import org.kleroterion.sortition.panel.TypedPool;
 import org.kleroterion.sortition.panel.WeightedComposition;
 
@@ -25,16 +22,22 @@ public final class FairLottery {
     /// Lacking less than this, of a member of a panel on average, the relaxation counts as attained within epsilon.
     private static final double ATTAINED = 1e-6;
 
+    /// With more types than this, a mixture that is not known to be the best is taken as it is.
+    private static final int MANY = 300;
+
     private final TypedPool pool;
+    private final TypeOrder order;
+    private final TypedPool sorted;
     private final PanelRows panel;
     private final Watch watch;
     private final KnownPanels known = new KnownPanels();
 
-    private FairLottery(TypedPool pool, Composition example, LotteryListener listener) {
+    private FairLottery(TypedPool pool, LotteryListener listener) {
         this.pool = pool;
-        panel = new PanelRows(pool);
+        order = TypeOrder.of(pool);
+        sorted = order.sorted();
+        panel = new PanelRows(sorted);
         watch = new Watch(listener);
-        known.add(example.members().stream().mapToInt(Integer::intValue).toArray());
     }
 
     /// @param panels size of the table, a power of ten from 100 to 100 000
@@ -44,39 +47,53 @@ public final class FairLottery {
         if (!List.of(100, 1000, 10_000, 100_000).contains(panels)) {
             throw new IllegalArgumentException("a table has 100, 1000, 10 000 or 100 000 panels, not " + panels);
         }
-        return switch (Feasibility.check(pool, listener)) {
-            case Feasibility.Infeasible why -> throw new InfeasiblePool(why);
-            case Feasibility.Feasible(Composition example) -> new FairLottery(pool, example, listener).lottery(panels);
+        return new FairLottery(pool, listener).find(panels);
+    }
+
+    private LeximinLottery find(int panels) {
+        return switch (Conflict.check(panel, watch)) {
+            case Feasibility.Feasible(Composition example) -> {
+                known.add(example.members().stream().mapToInt(Integer::intValue).toArray());
+                yield lottery(panels);
+            }
+            case Feasibility.Infeasible why -> throw new InfeasiblePool(order.asGiven(why));
         };
     }
 
     private LeximinLottery lottery(int panels) {
-        LeximinCertificate certificate = certificate();
-        List<Fraction> chances = LeximinCheck.chances(pool, certificate.levels());
-        LeximinVerdict verdict = LeximinCheck.verdict(pool, certificate);
-        Pile table = new PanelTable(panel, chances, panels, pile(certificate.mixture()), known, watch).find();
-        List<WeightedComposition> compositions = compositions(table);
+        LeximinCertificate found = certificate();
+        List<Fraction> chances = LeximinCheck.chances(sorted, found.levels());
+        Pile table = new PanelTable(panel, chances, panels, pile(found.mixture()), known, watch).find();
+        LeximinCertificate certificate = order.asGiven(found);
+        List<WeightedComposition> compositions = order.compositionsAsGiven(compositions(table));
         CheckedTable.require(pool, compositions, panels);
         return new LeximinLottery(
-                chances,
+                LeximinCheck.chances(pool, certificate.levels()),
                 certificate,
-                verdict,
+                LeximinCheck.verdict(pool, certificate),
                 compositions,
                 new DeviationOfTable(panel, chances, table).measure(),
                 advice(chances, panels));
     }
 
+    /// The levels of the relaxation if panels attain them, else those of the panels themselves.
     private LeximinCertificate certificate() {
-        List<LevelProof> relaxed = LeximinLevels.of(pool, panel, watch);
-        PanelMixture mixture = new PanelMixture(panel, LeximinCheck.chances(pool, relaxed), known, watch);
-        Pile pile = mixture.find();
-        if (mixture.lack() < ATTAINED) {
-            return new LeximinCertificate(relaxed, compositions(pile));
+        try {
+            List<LevelProof> relaxed = LeximinLevels.of(sorted, panel, watch);
+            PanelMixture mixture = mixture(relaxed);
+            Pile pile = mixture.find();
+            if (mixture.lack() < ATTAINED || (!mixture.isCertain() && panel.types > MANY)) {
+                return new LeximinCertificate(relaxed, compositions(pile));
+            }
+        } catch (LostPrecision lost) {
+            watch.tick();
         }
-        PanelLevels exact = new PanelLevels(panel, known, watch);
-        List<LevelProof> levels = exact.find();
-        Pile attained = new PanelMixture(panel, LeximinCheck.chances(pool, levels), known, watch).find();
-        return new LeximinCertificate(levels, compositions(attained));
+        List<LevelProof> levels = new PanelLevels(panel, known, watch).find();
+        return new LeximinCertificate(levels, compositions(mixture(levels).find()));
+    }
+
+    private PanelMixture mixture(List<LevelProof> levels) {
+        return new PanelMixture(panel, LeximinCheck.chances(sorted, levels), known, watch);
     }
 
     private static List<WeightedComposition> compositions(Pile pile) {
@@ -86,7 +103,6 @@ public final class FairLottery {
             all.add(new WeightedComposition(
                     new Composition(members), pile.counts().get(p)));
         }
-        all.sort(Comparator.comparing(part -> part.composition().members(), FairLottery::byMembers));
         return all;
     }
 
@@ -100,22 +116,10 @@ public final class FairLottery {
         return pile;
     }
 
-    private static int byMembers(List<Integer> one, List<Integer> other) {
-        for (int t = 0; t < one.size(); t++) {
-            int order = Integer.compare(other.get(t), one.get(t));
-            if (order != 0) {
-                return order;
-            }
-        }
-        return 0;
-    }
-
     private static OptionalInt advice(List<Fraction> chances, int panels) {
         int wanted = panels;
         for (Fraction chance : chances) {
-            while (!chance.isZero()
-                    && wanted < 100_000
-                    && chance.times(wanted).compareTo(new Fraction(BigInteger.ONE, BigInteger.ONE)) < 0) {
+            while (!chance.isZero() && wanted < 100_000 && chance.times(wanted).compareTo(Fraction.ONE) < 0) {
                 wanted *= 10;
             }
         }

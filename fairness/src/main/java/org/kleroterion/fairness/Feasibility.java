@@ -1,6 +1,5 @@
 package org.kleroterion.fairness;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.kleroterion.sortition.panel.Composition;
 import org.kleroterion.sortition.panel.TypedPool;
@@ -53,18 +52,7 @@ public sealed interface Feasibility {
 
     /// @throws java.util.concurrent.CancellationException when the listener ends it
     static Feasibility check(TypedPool pool, LotteryListener listener) {
-        Watch watch = new Watch(listener);
-        PanelRows panel = new PanelRows(pool);
-        Conflict conflict = new Conflict(panel, watch);
-        int[] found = conflict.panel();
-        return found == null ? conflict.explain() : new Feasible(composition(found));
-    }
-
-    private static Composition composition(int[] members) {
-        List<Integer> list = new ArrayList<>();
-        for (int count : members) {
-            list.add(count);
-        }
-        return new Composition(list);
+        TypeOrder order = TypeOrder.of(pool);
+        return order.asGiven(Conflict.check(new PanelRows(order.sorted()), new Watch(listener)));
     }
 }

@@ -14,6 +14,8 @@ final class IntegerMultipliers {
     private static final double NEGLIGIBLE = 1e-9;
     private static final double WHOLE = 1e-6;
     private static final long LARGEST_DENOMINATOR = 100_000_000L;
+    private static final long FINE = 1L << 44;
+    private static final long ROUNDING_ERROR = 10_000_000L;
 
     private IntegerMultipliers() {}
 
@@ -22,18 +24,44 @@ final class IntegerMultipliers {
         for (double multiplier : multipliers) {
             largest = Math.max(largest, Math.abs(multiplier));
         }
-        double unit = largest == 0 ? 1 : largest;
+        double[] scaled = new double[multipliers.length];
+        for (int k = 0; k < scaled.length; k++) {
+            double value = largest == 0 ? 0 : multipliers[k] / largest;
+            scaled[k] = Math.abs(value) > NEGLIGIBLE ? value : 0;
+        }
+        long denominator = commonDenominator(scaled);
+        return inLowestTerms(scaled, isCommon(scaled, denominator) ? denominator : FINE);
+    }
+
+    /// Those of the types whose weight is more than a rounding error, among these.
+    static List<Integer> considerable(List<Integer> types, List<BigInteger> weights) {
+        BigInteger largest = weights.stream().reduce(BigInteger.ZERO, BigInteger::max);
+        BigInteger least = largest.divide(BigInteger.valueOf(ROUNDING_ERROR));
+        return types.stream().filter(t -> weights.get(t).compareTo(least) > 0).toList();
+    }
+
+    private static long commonDenominator(double[] scaled) {
         long denominator = 1;
-        for (double multiplier : multipliers) {
-            double scaled = multiplier / unit;
-            if (Math.abs(scaled) > NEGLIGIBLE) {
-                denominator *= denominatorOf(Math.abs(scaled) * denominator, LARGEST_DENOMINATOR / denominator);
+        for (double value : scaled) {
+            denominator *= denominatorOf(Math.abs(value) * denominator, LARGEST_DENOMINATOR / denominator);
+        }
+        return denominator;
+    }
+
+    private static boolean isCommon(double[] scaled, long denominator) {
+        for (double value : scaled) {
+            if (Math.abs(value * denominator - Math.rint(value * denominator)) > WHOLE) {
+                return false;
             }
         }
-        List<BigInteger> whole = new ArrayList<>(multipliers.length);
+        return true;
+    }
+
+    private static List<BigInteger> inLowestTerms(double[] scaled, long denominator) {
+        List<BigInteger> whole = new ArrayList<>(scaled.length);
         BigInteger common = BigInteger.ZERO;
-        for (double multiplier : multipliers) {
-            BigInteger rounded = BigInteger.valueOf(Math.round(multiplier / unit * denominator));
+        for (double value : scaled) {
+            BigInteger rounded = BigInteger.valueOf(Math.round(value * denominator));
             whole.add(rounded);
             common = common.gcd(rounded);
         }

@@ -32,7 +32,7 @@ final class LevelChance {
             share = share.add(weights.get(t).multiply(BigInteger.valueOf(panel.people[t])));
         }
         if (share.signum() == 0) {
-            throw new IllegalStateException("the multipliers lift no undecided type");
+            throw new LostPrecision("the multipliers lift no undecided type");
         }
         Fraction left = new Fraction(bound.max(BigInteger.ZERO), BigInteger.ONE).minusOrZero(used);
         return new Fraction(left.numerator(), left.denominator().multiply(share));

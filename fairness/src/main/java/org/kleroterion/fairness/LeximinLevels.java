@@ -51,12 +51,10 @@ final class LeximinLevels {
         }
         List<BigInteger> multipliers = IntegerMultipliers.of(program.multipliers());
         RelaxationBound bound = RelaxationBound.of(pool, multipliers);
-        List<Integer> lifted = undecided().stream()
-                .filter(t -> bound.weights().get(t).signum() > 0)
-                .toList();
+        List<Integer> lifted = IntegerMultipliers.considerable(undecided(), bound.weights());
         Fraction exact = LevelChance.where(bound.weights(), bound.bound(), panel, lifted, chance);
         if (Math.abs(LevelChance.nearly(exact) - reached) > AGREES) {
-            throw new IllegalStateException("level %d: the whole multipliers give %s, the program %s"
+            throw new LostPrecision("level %d: the whole multipliers give %s, the program %s"
                     .formatted(levels.size(), exact.toDecimal(12), reached));
         }
         decide(exact, lifted, multipliers);

@@ -30,6 +30,7 @@ final class PanelLevels {
     private final boolean[] open;
     private final double[] floor;
     private final List<LevelProof> levels = new ArrayList<>();
+    private double slack = 1e-10;
     private int decided;
     private boolean complete = true;
 
@@ -60,7 +61,7 @@ final class PanelLevels {
     }
 
     private void next() {
-        master.raise(open, floor);
+        prepare();
         double[] worth = price();
         double reached = master.level();
         if (reached >= 1 - 1e-9) {
@@ -69,21 +70,34 @@ final class PanelLevels {
         }
         List<BigInteger> weights = IntegerMultipliers.of(worth);
         BigInteger bound = known.best(weights);
-        List<Integer> lifted =
-                undecided().stream().filter(t -> weights.get(t).signum() > 0).toList();
+        List<Integer> lifted = IntegerMultipliers.considerable(undecided(), weights);
         Fraction exact = LevelChance.where(weights, bound, panel, lifted, chance);
         if (Math.abs(LevelChance.nearly(exact) - reached) > AGREES) {
-            throw new IllegalStateException("level %d: the panels give %s, the program %s"
+            throw new LostPrecision("level %d: the panels give %s, the program %s"
                     .formatted(levels.size(), exact.toDecimal(12), reached));
         }
         decide(exact, lifted);
+    }
+
+    /// Rounding may let the known panels miss their own levels by a little, which is then allowed them.
+    private void prepare() {
+        master.raise(open, floor, slack);
+        while (!master.solve()) {
+            slack *= 10;
+            if (slack > AGREES) {
+                throw new LostPrecision("the known panels have lost a level that they had attained");
+            }
+            master.raise(open, floor, slack);
+        }
     }
 
     /// Adds panels until none is better, and answers what the types are worth then.
     private double[] price() {
         while (true) {
             watch.tick();
-            master.solve();
+            if (!master.solve()) {
+                throw new LostPrecision("more panels can do no less");
+            }
             double[] worth = master.worth();
             double largest = Arrays.stream(worth).max().orElse(1);
             for (int t = 0; t < panel.types; t++) {

@@ -48,7 +48,9 @@ final class PanelMaster {
     }
 
     /// Prepares for a level: `z` counts for the open types, the others keep `floor` members, nothing may lack.
-    void raise(boolean[] open, double[] floor) {
+    ///
+    /// @param slack how much less than their floor the others may have
+    void raise(boolean[] open, double[] floor, double slack) {
         int[] rows = new int[panel.types];
         double[] values = new double[panel.types];
         double people = 0;
@@ -59,7 +61,7 @@ final class PanelMaster {
                 values[count++] = -panel.people[t];
                 people += panel.people[t];
             }
-            simplex.bound(t, open[t] ? 0 : floor[t] - 1e-10, 2.0 * panel.people[t]);
+            simplex.bound(t, open[t] ? 0 : floor[t] - slack, 2.0 * panel.people[t]);
             simplex.bound(z + 1 + t, 0, 0);
         }
         simplex.bound(z, 0, 1);
@@ -75,10 +77,9 @@ final class PanelMaster {
         }
     }
 
-    void solve() {
-        if (simplex.solve() == DualSimplex.Outcome.INFEASIBLE) {
-            throw new IllegalStateException("the known panels have lost a level that they had attained");
-        }
+    /// Answers whether the known panels can do it.
+    boolean solve() {
+        return simplex.solve() == DualSimplex.Outcome.OPTIMAL;
     }
 
     double level() {

@@ -43,8 +43,9 @@ final class PanelMixture {
 
     Pile find() {
         BigInteger common = commonDenominator();
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            watch.report(Work.MIXTURE, attempt, ATTEMPTS);
+        int attempts = panel.admits(seats(common), common) ? ATTEMPTS : 0;
+        for (int attempt = 0; attempt < attempts; attempt++) {
+            watch.report(Work.MIXTURE, attempt, attempts);
             // A finer unit after a dead end lets a panel be taken off to the very edge.
             BigInteger total = attempt == 0 ? common : common.multiply(BigInteger.valueOf(2L * 3 * 5 * 7 * attempt));
             TicketPeeling peeling = new TicketPeeling(panel, seats(total), total, attempt, watch);
@@ -86,7 +87,9 @@ final class PanelMixture {
         PanelSearch search = onTheFace();
         for (int round = 0; round < ROUNDS; round++) {
             watch.report(Work.COMPLETION, round, ROUNDS);
-            master.solve();
+            if (!master.solve()) {
+                throw new IllegalStateException("any panel lacks at most everything");
+            }
             lack = master.lack();
             if (lack < NOTHING) {
                 break;
@@ -124,16 +127,12 @@ final class PanelMixture {
         PanelSearch search = new PanelSearch(panel, watch);
         BigInteger total = commonDenominator();
         BigInteger[] seats = seats(total);
-        BigInteger[] activity = new BigInteger[panel.rows];
-        java.util.Arrays.fill(activity, BigInteger.ZERO);
+        BigInteger[] activity = panel.activity(seats);
         for (int t = 0; t < panel.types; t++) {
             if (seats[t].signum() == 0) {
                 search.type(t, 0, 0);
             } else if (seats[t].equals(total.multiply(BigInteger.valueOf(panel.people[t])))) {
                 search.type(t, panel.people[t], panel.people[t]);
-            }
-            for (int r : panel.rowsOf[t]) {
-                activity[r] = activity[r].add(seats[t]);
             }
         }
         for (int r = 0; r < panel.rows; r++) {

@@ -1,6 +1,8 @@
 package org.kleroterion.fairness;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.kleroterion.sortition.panel.PersonType;
 import org.kleroterion.sortition.panel.TypedPool;
@@ -56,5 +58,31 @@ final class PanelRows {
             rows.add(1 + quotas + type.householdClass());
         }
         return rows.stream().mapToInt(Integer::intValue).sorted().toArray();
+    }
+
+    /// How many seats each row counts.
+    BigInteger[] activity(BigInteger[] seats) {
+        BigInteger[] activity = new BigInteger[rows];
+        Arrays.fill(activity, BigInteger.ZERO);
+        for (int t = 0; t < types; t++) {
+            for (int r : rowsOf[t]) {
+                activity[r] = activity[r].add(seats[t]);
+            }
+        }
+        return activity;
+    }
+
+    /// Whether so many seats over so many panels meet every rule on average.
+    boolean admits(BigInteger[] seats, BigInteger panels) {
+        BigInteger[] activity = activity(seats);
+        boolean admitted = true;
+        for (int r = 0; r < rows; r++) {
+            admitted &= activity[r].compareTo(panels.multiply(BigInteger.valueOf(lower[r]))) >= 0
+                    && activity[r].compareTo(panels.multiply(BigInteger.valueOf(upper[r]))) <= 0;
+        }
+        for (int t = 0; t < types; t++) {
+            admitted &= seats[t].compareTo(panels.multiply(BigInteger.valueOf(people[t]))) <= 0;
+        }
+        return admitted;
     }
 }

@@ -7,8 +7,8 @@ import java.util.SplittableRandom;
 ///
 /// A type of n people has `n·z + s` members on average if it is undecided, and `n·v + s` once decided at `v`, with a
 /// surplus `s ≥ 0`; so the program needs one row for each rule, not for each type. Chances may not exceed 1: for
-/// decided
-/// types this is the box of `s`, for undecided ones a row that is added when it is first violated. Without these rows
+/// decided types this is the box of `s`, for undecided ones a row that is added when it is first violated. Without
+/// these rows
 /// the first level of a pool with a very scarce group comes out too high.
 final class StageProgram {
 
@@ -39,7 +39,7 @@ final class StageProgram {
         load();
         while (true) {
             if (simplex.solve() == DualSimplex.Outcome.INFEASIBLE) {
-                throw new IllegalStateException("level %d has lost its own solution".formatted(level));
+                throw new LostPrecision("level %d has lost its own solution".formatted(level));
             }
             if (!addViolatedCaps()) {
                 break;

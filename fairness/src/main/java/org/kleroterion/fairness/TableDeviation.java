@@ -10,9 +10,8 @@ public sealed interface TableDeviation {
 
     /// Some types have more or fewer seats.
     ///
-    /// @param greatest the greatest difference between a person's share of the panels and their chance, when people
-    of
-    ///     one type are dealt evenly
+    /// @param greatest the greatest difference between a person's share of the panels and their chance, when the
+    ///     people of one type are dealt evenly
     /// @param lowerBound no table of m panels can do better than this
     record Greater(Fraction greatest, Fraction lowerBound) implements TableDeviation {}
 }

@@ -33,13 +33,7 @@ final class TicketPeeling {
         panelsLeft = panels;
         noise = new SplittableRandom(2 + attempt);
         search = new PanelSearch(panel, watch);
-        activity = new BigInteger[panel.rows];
-        java.util.Arrays.fill(activity, BigInteger.ZERO);
-        for (int t = 0; t < panel.types; t++) {
-            for (int r : panel.rowsOf[t]) {
-                activity[r] = activity[r].add(this.seats[t]);
-            }
-        }
+        activity = panel.activity(seats);
     }
 
     /// Takes off panels until none is left or no further one is found, and answers those taken.

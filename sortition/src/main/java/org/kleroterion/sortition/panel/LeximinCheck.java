@@ -91,7 +91,7 @@ public final class LeximinCheck {
         List<BigInteger> seats =
                 new ArrayList<>(Collections.nCopies(pool.types().size(), BigInteger.ZERO));
         for (WeightedComposition part : certificate.mixture()) {
-            require(CompositionFits.rules(pool, part.composition()), "a composition of the mixture is no panel");
+            require(PanelCheck.faults(pool, part.composition()).isEmpty(), "a composition of the mixture is no panel");
             total = total.add(part.weight());
             for (int t = 0; t < seats.size(); t++) {
                 int members = part.composition().members().get(t);
