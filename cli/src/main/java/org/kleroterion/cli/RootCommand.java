@@ -6,6 +6,7 @@ import org.kleroterion.cli.command.CommandGroup;
 import org.kleroterion.cli.command.Language;
 import org.kleroterion.cli.command.Terminal;
 import org.kleroterion.cli.draw.DrawCommand;
+import org.kleroterion.cli.panel.PanelCommand;
 import org.kleroterion.cli.plan.PlanCommand;
 import org.kleroterion.cli.record.RecordCommand;
 import org.kleroterion.cli.roll.RollCommand;
@@ -22,6 +23,7 @@ import picocli.CommandLine.ScopeType;
             AnchorCommand.class,
             BeaconCommand.class,
             DrawCommand.class,
+            PanelCommand.class,
             PlanCommand.class,
             RecordCommand.class,
             RollCommand.class,
