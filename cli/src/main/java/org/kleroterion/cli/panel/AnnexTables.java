@@ -37,7 +37,7 @@ record AnnexTables(PoolSeal seal, PoolAnnex pool, CompositionTable compositions)
             }
             throw new MalformedText("its hashes are not those of the pool seal");
         } catch (MalformedText broken) {
-            throw RecordSteps.refusal("CLI-182", "folder", folder.toString(), "reason", broken.reason());
+            throw RecordSteps.refusal("CLI-192", "folder", folder.toString(), "reason", broken.reason());
         }
     }
 

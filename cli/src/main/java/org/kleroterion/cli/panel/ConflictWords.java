@@ -23,6 +23,6 @@ record ConflictWords(Terminal terminal, PanelRules rules) {
     /// Prints the conflict, and the refusal that ends a command because of it.
     Refusal refusal(Feasibility.Infeasible why) {
         print(why);
-        return new Refusal(ExitCode.INPUT_NOT_USABLE, Problem.error("CLI-172", Place.file("")));
+        return new Refusal(ExitCode.INPUT_NOT_USABLE, Problem.error("CLI-182", Place.file("")));
     }
 }

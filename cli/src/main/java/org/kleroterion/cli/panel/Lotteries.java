@@ -23,7 +23,7 @@ final class Lotteries {
     static void requirePanels(int panels) {
         if (!PanelTerms.PANELS.contains(panels)) {
             throw new Refusal(
-                    ExitCode.USAGE, Problem.error("CLI-174", Place.file(""), "value", Integer.toString(panels)));
+                    ExitCode.USAGE, Problem.error("CLI-184", Place.file(""), "value", Integer.toString(panels)));
         }
     }
 
@@ -33,7 +33,7 @@ final class Lotteries {
             LeximinLottery lottery = FairLottery.leximin(people.pool(), panels, listener);
             lottery.advice()
                     .ifPresent(more -> terminal.print(List.of(Problem.warning(
-                            "CLI-175",
+                            "CLI-185",
                             Place.file(""),
                             "panels",
                             Integer.toString(panels),

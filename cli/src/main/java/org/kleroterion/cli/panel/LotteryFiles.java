@@ -11,6 +11,7 @@ import org.kleroterion.fairness.LeximinLottery;
 import org.kleroterion.sortition.encoding.CanonicalTable;
 import org.kleroterion.sortition.encoding.CanonicalText;
 import org.kleroterion.sortition.encoding.Sha256;
+import org.kleroterion.sortition.panel.CertificateText;
 import org.kleroterion.sortition.panel.CompositionTable;
 import org.kleroterion.sortition.panel.Fraction;
 import org.kleroterion.sortition.placing.DealtPanels;
@@ -47,6 +48,7 @@ final class LotteryFiles {
         files.put(
                 "compositions.csv",
                 new CompositionTable(Lotteries.compositions(lottery)).table().bytes());
+        files.put("certificate.txt", CertificateText.of(lottery.certificate()).bytes());
         files.put("probabilities.csv", probabilities().bytes());
         files.put("panels.csv", panels().bytes());
         files.put("summary.txt", summary.text().bytes());

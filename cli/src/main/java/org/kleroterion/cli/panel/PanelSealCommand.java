@@ -18,6 +18,7 @@ import org.kleroterion.fairness.LeximinLottery;
 import org.kleroterion.sortition.encoding.Hash;
 import org.kleroterion.sortition.encoding.MerkleTree;
 import org.kleroterion.sortition.encoding.SecretKey;
+import org.kleroterion.sortition.panel.CertificateText;
 import org.kleroterion.sortition.panel.CompositionTable;
 import org.kleroterion.sortition.plan.PanelTerms;
 import org.kleroterion.sortition.pool.PanelInput;
@@ -83,7 +84,7 @@ final class PanelSealCommand extends CliCommand {
                 RecordSteps.POOL,
                 seal.text().bytes());
         PublicRecord longer = record.append(new Event.PoolSealed(), brought);
-        writeAnnex(pool, compositions, salt, seal);
+        writeAnnex(pool, lottery, salt, seal);
         folder.write(terminal(), longer);
         tell(seal);
         return ExitCode.DONE;
@@ -106,12 +107,18 @@ final class PanelSealCommand extends CliCommand {
         return entrants;
     }
 
-    private void writeAnnex(PoolAnnex pool, CompositionTable compositions, Hash salt, PoolSeal seal)
-            throws IOException {
+    private void writeAnnex(PoolAnnex pool, LeximinLottery lottery, Hash salt, PoolSeal seal) throws IOException {
         try (OutputFolder output = OutputFolder.createPrivate(terminal().resolve(annex), false)) {
             Files.write(output.file("pool.csv"), pool.poolTable().bytes());
             Files.write(output.file("keys.csv"), pool.keyTable().bytes());
-            Files.write(output.file("compositions.csv"), compositions.table().bytes());
+            Files.write(
+                    output.file("compositions.csv"),
+                    new CompositionTable(Lotteries.compositions(lottery))
+                            .table()
+                            .bytes());
+            Files.write(
+                    output.file("certificate.txt"),
+                    CertificateText.of(lottery.certificate()).bytes());
             Files.write(output.file("salt.txt"), CompositionTable.saltText(salt).bytes());
             MerkleTree tree = pool.tree();
             for (int number = 0; number < pool.volunteers().size(); number++) {

@@ -48,7 +48,7 @@ final class PanelSummaryCommand extends CliCommand {
         } catch (MalformedText malformed) {
             throw new Refusal(
                     ExitCode.INPUT_NOT_USABLE,
-                    Problem.error("CLI-173", Place.file(file.toString()), "reason", malformed.reason()));
+                    Problem.error("CLI-183", Place.file(file.toString()), "reason", malformed.reason()));
         }
     }
 }

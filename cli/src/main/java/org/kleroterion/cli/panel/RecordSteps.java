@@ -57,7 +57,7 @@ final class RecordSteps {
                 .map(entry -> (Event.Anchored) entry.event())
                 .map(Event.Anchored::time)
                 .findFirst()
-                .orElseThrow(() -> refusal("CLI-177", "path", path));
+                .orElseThrow(() -> refusal("CLI-187", "path", path));
     }
 
     /// The record with the digits thrown, 72 hours after the panels were anchored at the earliest.
@@ -68,7 +68,7 @@ final class RecordSteps {
         PanelPublication panels = panels(record.history());
         if (digits.size() != plan.panel().digits() || digits.stream().anyMatch(digit -> !digit.matches("[0-9]"))) {
             throw refusal(
-                    "CLI-178",
+                    "CLI-188",
                     "value",
                     String.join(" ", digits),
                     "count",
@@ -76,7 +76,7 @@ final class RecordSteps {
         }
         Instant draw = plan.calendar().panelBeacon();
         if (firstAnchor(record.history(), PANELS).plus(BEFORE_THROW).isAfter(draw)) {
-            throw refusal("CLI-179", "time", draw.toString());
+            throw refusal("CLI-189", "time", draw.toString());
         }
         PanelThrow thrown = new PanelThrow(
                 panels.hash(),
@@ -97,7 +97,7 @@ final class RecordSteps {
 
     private static void require(History history, String path, String step) {
         if (!history.has(path)) {
-            throw refusal("CLI-176", "step", step);
+            throw refusal("CLI-186", "step", step);
         }
     }
 }

@@ -21,7 +21,7 @@ final class SetAsideOptions {
         counts.forEach((ground, people) -> {
             if (!grounds.contains(ground) || people < 0) {
                 throw RecordSteps.refusal(
-                        "CLI-180", "ground", ground, "count", people.toString(), "grounds", String.join(", ", grounds));
+                        "CLI-190", "ground", ground, "count", people.toString(), "grounds", String.join(", ", grounds));
             }
         });
         List<SetAside> applied = new ArrayList<>();

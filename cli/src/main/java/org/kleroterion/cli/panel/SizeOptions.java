@@ -22,7 +22,7 @@ final class SizeOptions {
     int size() {
         if (size < 1) {
             throw new Refusal(
-                    ExitCode.USAGE, Problem.error("CLI-171", Place.file(""), "value", Integer.toString(size)));
+                    ExitCode.USAGE, Problem.error("CLI-181", Place.file(""), "value", Integer.toString(size)));
         }
         return size;
     }

@@ -30,7 +30,7 @@ record Winners(Set<String> electors) {
         Problems problems = new Problems();
         for (Person person : people) {
             if (!electors.contains(person.id())) {
-                problems.add(Problem.error("CLI-181", Place.file(""), "elector", person.id()));
+                problems.add(Problem.error("CLI-191", Place.file(""), "elector", person.id()));
             }
         }
         problems.refuseErrors();
