@@ -14,9 +14,10 @@ record ConflictWords(Terminal terminal, PanelRules rules) {
 
     void print(Feasibility.Infeasible why) {
         terminal.say("panel.conflict." + why.kind().name().toLowerCase(Locale.ROOT));
-        why.conflict()
-                .forEach(rule -> terminal.say(
-                        "panel.conflict.rule", "rule", PanelRule.of(rule, rules).words(terminal.messages())));
+        why.conflict().stream()
+                .map(rule -> PanelRule.of(rule, rules).words(terminal.messages()))
+                .distinct()
+                .forEach(words -> terminal.say("panel.conflict.rule", "rule", words));
         terminal.say("panel.conflict.remedy");
     }
 

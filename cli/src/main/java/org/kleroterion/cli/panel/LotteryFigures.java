@@ -104,6 +104,7 @@ record LotteryFigures(PanelInput input, LeximinLottery lottery, DealtPanels deal
                 why.conflict().stream()
                         .filter(rule -> !rule.equals(new Feasibility.Rule.AtLeast(extra)))
                         .map(rule -> PanelRule.of(rule, forced.rules()))
+                        .distinct()
                         .toList();
         };
     }

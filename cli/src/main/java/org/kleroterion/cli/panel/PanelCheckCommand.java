@@ -94,6 +94,7 @@ final class PanelCheckCommand extends CliCommand {
                     "conflict",
                     why.conflict().stream()
                             .map(rule -> PanelRule.of(rule, input.rules()).text())
+                            .distinct()
                             .toList());
         }
         return document;

@@ -195,4 +195,15 @@ class PanelStepsTest {
                         .err())
                 .contains("CLI-186", "panels");
     }
+
+    @Test
+    void a_signature_that_is_not_the_beacons_draws_no_panel() throws IOException {
+        write(before("drawn"));
+        byte[] manifest = Files.readAllBytes(folder.resolve("record/manifest.txt"));
+        CommandRun run = CommandRun.in(
+                folder, "panel", "draw", "--record", "record", "--signature", "c3".repeat(48), "--annex", "annex");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("CLI-136");
+        assertThat(folder.resolve("record/manifest.txt")).hasBinaryContent(manifest);
+    }
 }
