@@ -7,7 +7,6 @@ import org.kleroterion.fairness.Feasibility;
 import org.kleroterion.fairness.LeximinLottery;
 import org.kleroterion.fairness.TableDeviation;
 import org.kleroterion.sortition.panel.Fraction;
-import org.kleroterion.sortition.panel.LeximinVerdict;
 import org.kleroterion.sortition.panel.PanelRules;
 import org.kleroterion.sortition.panel.PersonType;
 import org.kleroterion.sortition.panel.Quota;
@@ -16,6 +15,7 @@ import org.kleroterion.sortition.panel.TypedPool;
 import org.kleroterion.sortition.placing.DealtPanels;
 import org.kleroterion.sortition.pool.PanelInput;
 import org.kleroterion.sortition.pool.Person;
+import org.kleroterion.sortition.pool.PoolSeal;
 
 /// Computes the summary of a lottery.
 record LotteryFigures(PanelInput input, LeximinLottery lottery, DealtPanels dealt) {
@@ -37,7 +37,7 @@ record LotteryFigures(PanelInput input, LeximinLottery lottery, DealtPanels deal
                 Statistics.geometricMean(chances),
                 Statistics.gini(chances),
                 Math.toIntExact(chances.stream().distinct().count()),
-                verdict(lottery.verdict()),
+                PoolSeal.words(lottery.verdict()),
                 rounding(lottery.deviation()),
                 dealt.deviation(),
                 peopleOf(lottery.certain()),
@@ -47,15 +47,6 @@ record LotteryFigures(PanelInput input, LeximinLottery lottery, DealtPanels deal
     /// The optimal chance of each person, in the order of the people.
     List<Fraction> chances() {
         return dealt.people().typeOf().stream().map(lottery.chances()::get).toList();
-    }
-
-    /// The words of the specification for what is known of a lottery.
-    static String verdict(LeximinVerdict verdict) {
-        return switch (verdict) {
-            case LeximinVerdict.Proven proven -> "proven";
-            case LeximinVerdict.WithinEpsilon within -> "within " + within.epsilon();
-            case LeximinVerdict.NotProven not -> "not proven";
-        };
     }
 
     private static String rounding(TableDeviation deviation) {

@@ -76,7 +76,7 @@ final class PanelSealCommand extends CliCommand {
                 terms.panels(),
                 quotas.sha256(),
                 compositions.saltedHash(salt),
-                LotteryFigures.verdict(lottery.verdict()),
+                PoolSeal.words(lottery.verdict()),
                 pool.tree().root());
         Map<String, byte[]> brought = Map.of(
                 RecordSteps.QUOTAS,

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,11 @@ import org.kleroterion.sortition.record.FileReference;
 import org.kleroterion.sortition.record.PublicRecord;
 import org.kleroterion.sortition.record.RecordFiles;
 import org.kleroterion.sortition.record.RecordFolder;
+import org.kleroterion.sortition.verify.Annex;
+import org.kleroterion.sortition.verify.Finding;
+import org.kleroterion.sortition.verify.Question;
+import org.kleroterion.sortition.verify.Verifier;
+import org.kleroterion.sortition.witness.Witnesses;
 
 /// The steps of a panel's draw, continued from a record that was made without this program.
 class PanelStepsTest {
@@ -114,7 +120,35 @@ class PanelStepsTest {
         PublicRecord record = PublicRecord.read(RecordFolder.read(folder.resolve("record")));
         AnnexTables tables = AnnexTables.read(terminal(), Path.of("annex"), record.history());
         assertThat(tables.compositions().compositions()).hasSize(100);
-        assertThat(folder.resolve("annex/certificate.txt")).exists();
+    }
+
+    @Test
+    void the_certificate_of_the_annex_proves_what_the_seal_says() throws IOException {
+        write(before("pool"));
+        assertThat(seal().status()).isZero();
+        assertThat(certificateCheck()).isInstanceOf(Finding.Passed.class);
+        Path certificate = folder.resolve("annex/certificate.txt");
+        String text = Files.readString(certificate);
+        String withoutProof = text.replaceAll("multipliers = .*", "multipliers = none");
+        assertThat(withoutProof).isNotEqualTo(text);
+        Files.writeString(certificate, withoutProof);
+        assertThat(certificateCheck()).isInstanceOf(Finding.Failed.class);
+        Files.delete(certificate);
+        assertThat(certificateCheck()).isInstanceOf(Finding.NotChecked.class);
+    }
+
+    private Finding certificateCheck() throws IOException {
+        Question question = new Question(
+                RecordFolder.read(folder.resolve("record")),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new Annex(RecordFolder.read(folder.resolve("annex")))));
+        return new Verifier(Witnesses.none())
+                .verify(question).findings().stream()
+                        .filter(finding -> finding.check().equals("V-8.9"))
+                        .findFirst()
+                        .orElseThrow();
     }
 
     @Test

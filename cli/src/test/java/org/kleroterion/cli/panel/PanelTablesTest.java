@@ -12,6 +12,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -218,6 +220,18 @@ class PanelTablesTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("CLI-182");
         assertThat(folder.resolve("lottery")).doesNotExist();
+    }
+
+    @Test
+    void a_larger_table_is_advised_where_a_chance_is_less_than_one_panel() throws IOException {
+        String people = "name,x,y,z\n"
+                + IntStream.range(0, 150)
+                        .mapToObj(number -> number + ",0,0,0\n")
+                        .collect(Collectors.joining());
+        write("pool.csv", people);
+        CommandRun run = panel("lottery", "--out", "lottery", "--panels", "100", "--size", "1");
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).contains("CLI-185", "--panels 1000");
     }
 
     private static byte[] bytes(Map<String, String> files, String name) {
