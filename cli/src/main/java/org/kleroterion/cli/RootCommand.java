@@ -7,6 +7,7 @@ import org.kleroterion.cli.command.Language;
 import org.kleroterion.cli.command.Terminal;
 import org.kleroterion.cli.demo.DemoCommand;
 import org.kleroterion.cli.draw.DrawCommand;
+import org.kleroterion.cli.panel.PanelCommand;
 import org.kleroterion.cli.plan.PlanCommand;
 import org.kleroterion.cli.record.RecordCommand;
 import org.kleroterion.cli.roll.RollCommand;
@@ -24,6 +25,7 @@ import picocli.CommandLine.ScopeType;
             BeaconCommand.class,
             DemoCommand.class,
             DrawCommand.class,
+            PanelCommand.class,
             PlanCommand.class,
             RecordCommand.class,
             RollCommand.class,

@@ -82,7 +82,7 @@ final class DemoStage {
             throw new Refusal(
                     ExitCode.FAULT,
                     Problem.error(
-                            "CLI-191",
+                            "CLI-199",
                             Place.file(""),
                             "command",
                             String.join(" ", command),

@@ -6,6 +6,7 @@ import org.kleroterion.sortition.encoding.CanonicalText;
 import org.kleroterion.sortition.encoding.Hash;
 import org.kleroterion.sortition.encoding.MalformedText;
 import org.kleroterion.sortition.encoding.TextCursor;
+import org.kleroterion.sortition.panel.LeximinVerdict;
 
 /// Algorithm 7.6: pool seal. What is published of the pool and of the compositions before anyone is placed.
 ///
@@ -57,6 +58,15 @@ public record PoolSeal(
         } catch (IllegalArgumentException | ArithmeticException refused) {
             throw new MalformedText("the pool seal cannot be read: " + refused.getMessage());
         }
+    }
+
+    /// The words for what is known of a lottery.
+    public static String words(LeximinVerdict verdict) {
+        return switch (verdict) {
+            case LeximinVerdict.Proven proven -> "proven";
+            case LeximinVerdict.WithinEpsilon within -> "within " + within.epsilon();
+            case LeximinVerdict.NotProven not -> "not proven";
+        };
     }
 
     public CanonicalText text() {

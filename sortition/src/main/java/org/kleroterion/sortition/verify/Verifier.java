@@ -23,6 +23,7 @@ public final class Verifier {
         PanelEvidence panel = new PanelEvidence(evidence, question.receipt(), question.annex());
         new PoolChecks(evidence, panel).run(findings);
         new LotteryChecks(evidence, panel).run(findings);
+        new CertificateChecks(panel).run(findings);
         new RecordChecks(evidence).run(findings, question.earlier());
         return new Verification(List.copyOf(findings.list()));
     }

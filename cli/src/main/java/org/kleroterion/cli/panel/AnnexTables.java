@@ -1,0 +1,54 @@
+package org.kleroterion.cli.panel;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.kleroterion.cli.command.Terminal;
+import org.kleroterion.sortition.encoding.MalformedText;
+import org.kleroterion.sortition.panel.CompositionTable;
+import org.kleroterion.sortition.panel.TypedPeople;
+import org.kleroterion.sortition.placing.Dealing;
+import org.kleroterion.sortition.placing.DealtPanels;
+import org.kleroterion.sortition.placing.PanelOrder;
+import org.kleroterion.sortition.placing.PlacingSeed;
+import org.kleroterion.sortition.pool.PoolAnnex;
+import org.kleroterion.sortition.pool.PoolSeal;
+import org.kleroterion.sortition.pool.QuotaTable;
+import org.kleroterion.sortition.record.History;
+import org.kleroterion.sortition.witness.BeaconRound;
+
+/// The annex of a sealed pool, compared with its seal.
+record AnnexTables(PoolSeal seal, PoolAnnex pool, CompositionTable compositions) {
+
+    /// @throws org.kleroterion.cli.command.Refusal if it is not the annex of this record
+    static AnnexTables read(Terminal terminal, Path folder, History history) throws IOException {
+        PoolSeal seal = RecordSteps.pool(history);
+        byte[] people = RecordSteps.annexFile(terminal, folder, "pool.csv");
+        byte[] keys = RecordSteps.annexFile(terminal, folder, "keys.csv");
+        byte[] table = RecordSteps.annexFile(terminal, folder, "compositions.csv");
+        byte[] salt = RecordSteps.annexFile(terminal, folder, "salt.txt");
+        try {
+            PoolAnnex pool = PoolAnnex.parse(QuotaTable.parse(history.file(RecordSteps.QUOTAS)), people, keys);
+            int types = pool.types(seal.size()).pool().types().size();
+            CompositionTable compositions = CompositionTable.parse(table, types);
+            boolean sealed = pool.tree().root().equals(seal.root())
+                    && compositions.saltedHash(CompositionTable.parseSalt(salt)).equals(seal.compositions());
+            if (sealed) {
+                return new AnnexTables(seal, pool, compositions);
+            }
+            throw new MalformedText("its hashes are not those of the pool seal");
+        } catch (MalformedText broken) {
+            throw RecordSteps.refusal("CLI-192", "folder", folder.toString(), "reason", broken.reason());
+        }
+    }
+
+    /// Places the persons, and looks at every panel again.
+    DealtPanels deal(BeaconRound beacon) {
+        TypedPeople people = pool.types(seal.size());
+        PlacingSeed placing = PlacingSeed.of(seal.hash(), beacon);
+        DealtPanels dealt = Dealing.deal(placing, people, PanelOrder.of(placing, compositions.compositions()));
+        if (!dealt.faults().isEmpty()) {
+            throw new IllegalStateException("a panel breaks a rule: " + dealt.faults());
+        }
+        return dealt;
+    }
+}

@@ -1,0 +1,40 @@
+package org.kleroterion.cli.panel;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.kleroterion.cli.command.Terminal;
+import org.kleroterion.sortition.pool.InputFile;
+import org.kleroterion.sortition.pool.PanelInput;
+import org.kleroterion.sortition.pool.PeopleColumns;
+import picocli.CommandLine.Option;
+
+/// `--pool`, `--quotas` and `--household`: the two tables of an organiser.
+final class TableOptions {
+
+    @Option(names = "--pool", required = true, paramLabel = "FILE")
+    private Path pool = Path.of("");
+
+    @Option(names = "--quotas", required = true, paramLabel = "FILE")
+    private Path quotas = Path.of("");
+
+    @Option(names = "--household", arity = "1..*", paramLabel = "COLUMN")
+    private List<String> household = List.of();
+
+    TableOptions() {}
+
+    /// Reads both tables.
+    ///
+    /// @param id the column that names people, or nothing for the row number
+    /// @throws org.kleroterion.sortition.InvalidInput with all that is wrong with them
+    PanelInput read(Terminal terminal, int size, Optional<String> id) throws IOException {
+        PeopleColumns columns = new PeopleColumns(id, household);
+        return PanelInput.read(file(terminal, pool), file(terminal, quotas), size, columns);
+    }
+
+    private static InputFile file(Terminal terminal, Path path) throws IOException {
+        return new InputFile(path.toString(), Files.readAllBytes(terminal.resolve(path)));
+    }
+}

@@ -1,0 +1,118 @@
+package org.kleroterion.sortition.panel;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.kleroterion.sortition.encoding.CanonicalText;
+import org.kleroterion.sortition.encoding.MalformedText;
+import org.kleroterion.sortition.encoding.TextCursor;
+
+/// Algorithm 8.20: certificate. The text `certificate.txt`, which whoever holds the pool can check with whole numbers.
+public final class CertificateText {
+
+    private static final String NO_PROOF = "none";
+
+    private CertificateText() {}
+
+    public static CanonicalText of(LeximinCertificate certificate) {
+        CanonicalText.Writer text = CanonicalText.writer().line("kleroterion-certificate", 1);
+        for (LevelProof level : certificate.levels()) {
+            text.line("level", level.chance())
+                    .line("types", spaced(level.types()))
+                    .line("multipliers", level.multipliers().isEmpty() ? NO_PROOF : spaced(level.multipliers()));
+        }
+        return text.lines(
+                        "composition",
+                        certificate.mixture().stream()
+                                .map(CertificateText::part)
+                                .toList())
+                .text();
+    }
+
+    /// Reads a certificate; whether it proves anything is for [LeximinCheck] to say.
+    ///
+    /// @param types how many types the pool has
+    /// @throws MalformedText if it is not written canonically, or names a type that the pool does not have
+    public static LeximinCertificate parse(byte[] bytes, int types) {
+        TextCursor text = TextCursor.open(bytes, "kleroterion-certificate");
+        List<LevelProof> levels = new ArrayList<>();
+        for (Optional<String> chance = text.optional("level"); chance.isPresent(); chance = text.optional("level")) {
+            levels.add(level(chance.get(), text, types));
+        }
+        List<WeightedComposition> mixture = text.all("composition", value -> part(value, types));
+        text.end();
+        return new LeximinCertificate(levels, mixture);
+    }
+
+    private static LevelProof level(String chance, TextCursor text, int types) {
+        List<Integer> decided = text.read("types", value -> list(value, type -> type(type, types)));
+        List<BigInteger> multipliers = text.read(
+                "multipliers", value -> value.equals(NO_PROOF) ? List.of() : list(value, CertificateText::whole));
+        try {
+            return new LevelProof(fraction(chance), decided, multipliers);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException refused) {
+            throw new MalformedText("'" + chance + "' is no level: " + refused.getMessage());
+        }
+    }
+
+    private static Fraction fraction(String text) {
+        int slash = text.indexOf('/');
+        Fraction fraction = new Fraction(whole(text.substring(0, slash)), whole(text.substring(slash + 1)));
+        if (!fraction.toString().equals(text)) {
+            throw new IllegalArgumentException("it is not in lowest terms");
+        }
+        return fraction;
+    }
+
+    private static String part(WeightedComposition part) {
+        List<Integer> members = new ArrayList<>();
+        List<Integer> counts = part.composition().members();
+        for (int type = 0; type < counts.size(); type++) {
+            members.addAll(Collections.nCopies(counts.get(type), type));
+        }
+        return part.weight() + ": " + spaced(members);
+    }
+
+    private static WeightedComposition part(String value, int types) {
+        int colon = value.indexOf(": ");
+        List<Integer> counts = new ArrayList<>(Collections.nCopies(types, 0));
+        int last = 0;
+        for (int type : list(value.substring(colon + 2), member -> type(member, types))) {
+            if (type < last) {
+                throw new IllegalArgumentException("the members are not ascending");
+            }
+            counts.set(type, counts.get(type) + 1);
+            last = type;
+        }
+        return new WeightedComposition(new Composition(counts), whole(value.substring(0, colon)));
+    }
+
+    private static int type(String text, int types) {
+        int type = Math.toIntExact(TextCursor.number0(text));
+        if (type >= types) {
+            throw new IllegalArgumentException("there is no type " + type);
+        }
+        return type;
+    }
+
+    private static BigInteger whole(String text) {
+        BigInteger number = new BigInteger(text);
+        if (!number.toString().equals(text)) {
+            throw new NumberFormatException(text);
+        }
+        return number;
+    }
+
+    private static <T> List<T> list(String text, Function<String, T> reading) {
+        return Arrays.stream(text.split(" ", -1)).map(reading).toList();
+    }
+
+    private static String spaced(List<?> values) {
+        return values.stream().map(Object::toString).collect(Collectors.joining(" "));
+    }
+}
