@@ -1,8 +1,8 @@
 // Vectors of chapters 4 (seal), 5 (seed) and 6 (draw).
 import { H, hex, leafHash, rootFromPath, sha256, uniform, unhex,
   utf8 } from '../conventions.mjs';
-import { firstRound, ranking, roundTime, seconds, shares } from '../record.mjs';
-import { belongs, strataOf } from '../verify-annex.mjs';
+import { firstRound, ranking, roundTime, seconds, shares } from '../draw.mjs';
+import { belongs, strataOf } from '../lottery.mjs';
 import { envelope, hashOf, order, orderKey, path, rollLeaf, rootOf, saltOf, secret, text } from './prover.mjs';
 
 const BANDS = [18, 30, 45, 60, 75];

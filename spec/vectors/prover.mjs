@@ -20,7 +20,7 @@ export const rootOf = (leaves) => treeRoot(leaves.map(leafHash));
 
 // Algorithm 4.2: `electors` have birthName, useName, firstNames, sex, birthDate, station, address, stratum (position).
 export const orderKey = (K, { birthName, firstNames, sex, birthDate }) => (
-  keyed(K, 'order', birthName, firstNames, sex, birthDate));
+  keyed(K, 'order', birthName.toUpperCase(), firstNames.toUpperCase(), sex, birthDate));
 export function order(K, electors) {
   return electors.map((elector) => ({ elector, key: orderKey(K, elector) })).sort((a, b) => (
     a.elector.stratum - b.elector.stratum || compareBytes(a.key, b.key)
