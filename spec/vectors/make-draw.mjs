@@ -69,7 +69,9 @@ export function seal() {
       expected: { root: hex(rootFromPath(leafHash(leaves[3]), 3, 5, siblings)) } },
   ];
 }
-const named = ({ birthName, firstNames, sex, birthDate }) => ({ birthName, firstNames, sex, birthDate });
+// The fields of an identity (Algorithm 2.4): both names in upper case.
+const named = ({ birthName, firstNames, sex, birthDate }) => ({ birthName: birthName.toUpperCase(),
+  firstNames: firstNames.toUpperCase(), sex, birthDate });
 
 export function seed() {
   const plan = sha256(utf8('plan')), codes = ['g1', 'g2', 'g3'], r = (code) => secret(`envelope of ${code}`);
