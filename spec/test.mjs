@@ -1,7 +1,10 @@
 // `node --test spec/test.mjs`: the vectors are made again, the golden record passes, and each consistent lie is named.
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { createHash, createHmac } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { hex, hmac, sha256, unhex, utf8 } from './conventions.mjs';
@@ -250,6 +253,26 @@ test('a byte changed anywhere gives findings, never a trace', async () => {
     assert.ok(cut.every(({ reason }) => !reason.includes('malformed')), failed(cut).join('\n'));
   }
   assert.ok(failed(await verify(new Map(), beacon)).length > 0);
+});
+
+test('the command line prints one line a check and says by its exit code whether one failed', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'record é ')), golden = `${here}/vectors/record`;
+  const run = (name, ...args) => spawnSync(process.execPath, [`${here}/${name}`, ...args], { encoding: 'utf8' });
+  try {
+    const whole = run('verify.mjs', golden, '--earlier', golden, '--receipt', `${here}/vectors/receipt.txt`);
+    assert.equal(whole.status, 0, whole.stdout + whole.stderr);
+    assert.ok(whole.stdout.trimEnd().split('\n').every((each) => (
+      /^V-\d\.\d [PH] (passed(: .+)?|not checked: .+)$/.test(each))), whole.stdout);
+    assert.equal(run('verify-annex.mjs', golden, `${here}/vectors/annex`).status, 0);
+    cpSync(golden, `${folder}/r`, { recursive: true });
+    rmSync(`${folder}/r/plan.txt`);
+    symlinkSync(`${golden}/plan.txt`, `${folder}/r/plan.txt`);
+    const linked = run('verify.mjs', `${folder}/r`);
+    assert.equal(linked.status, 1);
+    assert.match(linked.stdout, /V-9\.1 P failed: plan\.txt is a link/);
+    for (const name of ['verify.mjs', 'verify-annex.mjs']) assert.equal(run(name, `${folder}/none`, folder).status, 2);
+    assert.equal(run('verify.mjs').status, 2);
+  } finally { rmSync(folder, { recursive: true }); }
 });
 
 test('each verifier is at most 300 lines of at most 110 characters, and imports nothing from elsewhere', () => {
