@@ -1,6 +1,6 @@
 // Chapters 3 to 7 for the two verifiers: what a plan and a seal may say, rounds, shares, tickets, cells,
 // waves, quotas.
-import { H, compareBytes, compareText, fail, skip } from './conventions.mjs';
+import { H, compareBytes, compareText, skip } from './conventions.mjs';
 import { ascending, must, same } from './forms.mjs';
 
 // --- Chapters 3 and 4: what a plan and a seal may say ---------------------------------------------
@@ -29,42 +29,39 @@ export function planObeys({ problems, plan }) {
     && days.at(-1) <= p['replies-due'].slice(0, 10), 'the dates of the waves are not in order');
 }
 export function sealFault(seal, plan) {
-  const starts = plan['age-bands']?.split(' ') ?? [plan['minimum-age']],
-      codes = seal.station.map(([code]) => code);
-  const strata = seal.stratum.map(([label, sex, from, to, start, end]) => ({ label, sex, from, to,
-      start: +start, end: +end }));
-  const sexes = strata.map(({ sex }) => sex).join(''), small = ({ start,
-      end }) => end - start < plan['smallest-stratum'];
-  if (!(plan.strata.includes('sex') ? /^(F+M+|\*+)$/
-      : /^\*+$/).test(sexes)) return 'strata of the wrong sex, or out of order';
+  const starts = plan['age-bands']?.split(' ') ?? [plan['minimum-age']];
+  const strata = seal.stratum.map(([label, sex, from, to, start, end]) => (
+    { label, sex, from, to, start: +start, end: +end }));
+  const sexes = strata.map(({ sex }) => sex).join('');
+  const allowed = plan.strata.includes('sex') ? /^(F+M+|\*+)$/ : /^\*+$/;
+  if (!allowed.test(sexes)) return 'strata of the wrong sex, or out of order';
   for (const [at, { label, sex, from, start, end }] of strata.entries()) {
     const before = strata[at - 1], first = sex !== before?.sex, open = strata[at + 1]?.sex !== sex;
-    if (first ? from !== String(starts[0]) || before?.to : +from !== +before.to + 1
-        || !starts.includes(from)) {
+    const next = first ? from === String(starts[0]) && !before?.to : +from === +before.to + 1;
+    if (!next || !starts.includes(from) || open !== (strata[at].to === undefined)) {
       return `no merging gives the stratum ${label}`;
     }
-    if (open !== (strata[at].to === undefined)) return `no merging gives the stratum ${label}`;
-    if (start !== (before?.end ?? 0)
-        || end < start) return `the stratum ${label} does not begin where the last one ends`;
+    const alone = strata.length === 1, small = end - start < plan['smallest-stratum'];
+    if (start !== (before?.end ?? 0) || end < start) return `the stratum ${label} leaves a gap, or overlaps`;
+    if (small && !alone) return `the stratum ${label} is too small`;
   }
-  const reasons = seal.excluded.map(([reason]) => reason), order = ['age', 'list', 'objection', 'office',
-      'other'];
+  const reasons = ['age', 'list', 'objection', 'office', 'other'], codes = seal.station.map(([code]) => code);
+  const places = seal.excluded.map(([reason]) => reasons.indexOf(reason));
   const sum = (list) => list.reduce((total, fields) => total + Number(fields.at(-1)), 0);
-  if (strata.at(-1).end !== seal.electors
-      || seal.electors > 2 ** 32) return 'its strata do not end with the electors';
-  if (strata.length > 1 && strata.some(small)) return 'a stratum that is too small does not stand alone';
+  if (strata.at(-1).end !== seal.electors) return 'its strata do not end with the electors';
+  if (seal.electors > 2 ** 32) return 'it has more electors than 2^32';
   if (sum(seal.station) !== seal.electors) return `its stations have ${sum(seal.station)} electors`;
   if (!ascending(codes, compareText)) return 'its stations are not in ascending order';
-  if (!ascending(reasons.map((reason) => order.indexOf(reason)), (a,
-      b) => a - b)) return 'its exclusions are not in order';
-  if (seal.excluded.some(([reason, count]) => reason !== 'other'
-      && count < 5)) return 'it counts fewer than 5 excluded apart';
-  return seal.official - sum(seal.excluded) === seal.electors ? ''
-      : 'official less excluded does not give the electors';
+  if (!ascending(places, (a, b) => a - b)) return 'its exclusions are not in order';
+  const few = seal.excluded.find(([reason, count]) => reason !== 'other' && count < 5);
+  if (few !== undefined) return `it counts ${few[1]} people apart, for ${few[0]}`;
+  const left = seal.official - sum(seal.excluded);
+  return left === seal.electors ? '' : `official less excluded gives ${left}, not ${seal.electors}`;
 }
-export const lastSeals = ({ all }) => [...new Map(all('seal').map(({ commune, serial }) => [commune,
-    serial]))]
-  .sort(([a], [b]) => compareText(a, b));
+export function lastSeals({ all }) {
+  const last = new Map(all('seal').map(({ commune, serial }) => [commune, serial]));
+  return [...last].sort(([a], [b]) => compareText(a, b));
+}
 
 // --- Chapters 5 and 6: rounds, shares, tickets ----------------------------------------------------
 export const seconds = (time) => Date.parse(time) / 1000;
@@ -82,8 +79,8 @@ export function shares(weights, letters, u) {
   });
 }
 export function ranking(seed, commune, from, to) {
-  const tickets = Array.from({ length: to - from }, (_, at) => [H('ticket', seed, commune, from + at),
-      from + at]);
+  const indices = Array.from({ length: to - from }, (_, at) => from + at);
+  const tickets = indices.map((index) => [H('ticket', seed, commune, index), index]);
   return tickets.sort(([a, i], [b, j]) => compareBytes(a, b) || i - j).map(([, index]) => index);
 }
 export function cellsOf(record) {
@@ -91,17 +88,18 @@ export function cellsOf(record) {
   return get('commitment.txt').seal.flatMap(([commune, serial]) => {
     const seal = get(`seals/${commune}-${serial}.txt`), fault = sealFault(seal, plan());
     if (fault !== '') skip(`seal ${commune}-${serial}: ${fault}`);
-    return seal.stratum.map(([label, , , , from, to]) => ({ commune, label, from: +from, to: +to,
-      weight: plan().weights === 'census' ? Number(census.get(commune)) : to - from,
-          name: `${commune} ${label}` }));
+    return seal.stratum.map(([label, , , , from, to]) => ({ name: `${commune} ${label}`, commune, label,
+      from: +from, to: +to, weight: plan().weights === 'census' ? +census.get(commune) : to - from }));
   });
 }
-export const wavesOf = ({ all, get }) => all('wave').map((entry) => ({ ...entry,
-    rows: get(`draw/wave-${entry.wave}.csv`) }));
+export function wavesOf({ all, get }) {
+  return all('wave').map((entry) => ({ ...entry, rows: get(`draw/wave-${entry.wave}.csv`) }));
+}
 export function quotasOf({ get }) {
   const rows = get('panel/quotas.csv'), features = rows.map(([feature]) => feature);
-  must(rows.every(([, , min, max]) => /^\d+$/.test(min + max) && +min <= +max),
-      'a quota has a bad minimum or maximum');
+  const number = /^(0|[1-9]\d{0,5})$/;
+  must(rows.every(([, , min, max]) => number.test(min) && number.test(max) && +min <= +max),
+    'a quota has a bad minimum or maximum');
   must(new Set(rows.map(([feature, each]) => `${feature}\n${each}`)).size === rows.length,
       'a quota stands twice');
   must(features.filter((feature, at) => feature !== features[at - 1]).length === new Set(features).size,

@@ -109,6 +109,7 @@ export function openRecord(files) {
   return { files, problems, get, entries, all, one, hash, plan: () => get('plan.txt') };
 }
 export const must = (condition, reason) => condition || fail(reason);
-export const same = (found, expected, what) => must(String(found) === String(expected),
-    `${what} is ${found}, not ${expected}`);
+const flat = (item) => JSON.stringify(item, (_, part) => (typeof part === 'number' ? String(part) : part));
+export const same = (found, expected, what) => must(flat(found) === flat(expected),
+  `${what} is ${found}, not ${expected}`);
 export const ascending = (list, order) => list.every((item, at) => at === 0 || order(list[at - 1], item) < 0);

@@ -3,13 +3,15 @@
 import { Failed, NotChecked, compareText, fail, hex, skip } from './conventions.mjs';
 import { roundTime, firstRound, seconds } from './draw.mjs';
 import { ascending, must, same } from './forms.mjs';
-export const roundOf = (plan, key) => firstRound(plan['beacon-genesis'], plan['beacon-period'],
-    seconds(plan[key]));
-export const timeOf = (plan, round) => roundTime(plan['beacon-genesis'], plan['beacon-period'], round);
+
+// --- Chapter 5: rounds of the plan's beacon, witnesses ----------------------------------------------
+const chain = (plan) => [plan['beacon-genesis'], plan['beacon-period']];
+export const roundOf = (plan, key) => firstRound(...chain(plan), seconds(plan[key]));
+export const timeOf = (plan, round) => roundTime(...chain(plan), round);
 // A witness of `path` at `latest` or before. No token is read here: the finding is at best `not checked`.
 export function witnessed({ all, hash }, path, latest) {
-  const about = hash(path), anchors = all('anchor').filter(({ subject }) =>
-      String(subject) === `${path},${about}`);
+  const about = `${path},${hash(path)}`;
+  const anchors = all('anchor').filter(({ subject }) => String(subject) === about);
   if (anchors.length === 0) skip('nothing proves the date');
   const early = anchors.filter(({ time }) => seconds(time) <= latest);
   must(early.length > 0, `no witness of ${path} states a time early enough`);
@@ -21,8 +23,8 @@ export function witnessed({ all, hash }, path, latest) {
 export async function signed({ verifyRound }, plan, { round, signature }) {
   const library = 'the signature of the beacon needs drand.mjs and its library';
   const check = verifyRound ?? (await import('./drand.mjs').catch(() => skip(library))).verifyRound;
-  const valid = await Promise.resolve(check({ publicKey: plan['beacon-key'], round,
-      signature })).catch(() => skip(library));
+  const asked = async () => check({ publicKey: plan['beacon-key'], round, signature });
+  const valid = await asked().catch(() => skip(library));
   must(valid === true, `the signature of round ${round} is not valid`);
 }
 

@@ -2,17 +2,18 @@
 // with the Java verifier and depends on nothing: `node verify.mjs RECORD` under Node, `verify(files)` in a
 // browser. Each check bears the number of its page. It returns, perhaps with a note, or ends by `fail` or
 // `skip`.
-import { H, compareText, fail, frames, hex, keyed, leafHash, parseText, rootFromPath, sha256, skip, uniform,
+import { H, fail, frames, hex, keyed, leafHash, parseText, rootFromPath, sha256, skip, uniform,
   unhex } from './conventions.mjs';
 import { cellsOf, firstRound, lastSeals, panelName, planObeys, quotasOf, ranking, sealFault, seconds, shares,
   wavesOf } from './draw.mjs';
 import { FORMS, TYPES, ascending, must, openRecord, same, shape } from './forms.mjs';
-import { earlierIsBeginning, entriesAreInOrder, entriesChain, find, folderIsListed, readFolder, report,
-    rest, roundOf,
-  signed, timeOf, witnessed } from './record.mjs';
+import { earlierIsBeginning, entriesAreInOrder, entriesChain, find, folderIsListed, readFolder, report, rest,
+  roundOf, signed, timeOf, witnessed } from './record.mjs';
 
 const HOUR = 3600;
 const seedTime = (record) => timeOf(record.plan(), roundOf(record.plan(), 'seed-beacon'));
+const panelTime = (record) => timeOf(record.plan(), roundOf(record.plan(), 'panel-beacon'));
+const placingTime = (record) => timeOf(record.plan(), record.get('panel/panels.txt').round);
 
 // --- Chapters 3 and 4: plan, seals ----------------------------------------------------------------
 function natureIsPublished({ get, plan }) {
@@ -53,13 +54,13 @@ function letterIsElector(record, { proof, born }) {
     ?? fail(`commune ${letter.commune} has no seal`);
   same(letter.serial, serial, 'the serial of the letter');
   const seal = record.get(`seals/${letter.commune}-${serial}.txt`);
-  const inside = seal.stratum.find(([label]) =>
-      label === letter.stratum) ?? fail(`there is no ${letter.stratum}`);
+  const inside = seal.stratum.find(([label]) => label === letter.stratum)
+    ?? fail(`there is no ${letter.stratum}`);
   must(letter.index >= +inside[4] && letter.index < +inside[5],
       `the index ${letter.index} is not in ${letter.stratum}`);
-  const leaf = frames(letter.index, letter.stratum, letter.station ?? '', unhex(letter.salt),
-      letter['birth-name'],
-    letter['use-name'] ?? '', letter['first-names'] ?? '', letter.sex, born);
+  const names = [letter['birth-name'], letter['use-name'] ?? '', letter['first-names'] ?? ''];
+  const leaf = frames(letter.index, letter.stratum, letter.station ?? '', unhex(letter.salt), ...names,
+    letter.sex, born);
   const root = rootFromPath(leafHash(leaf), letter.index, seal.electors, letter.path.map(unhex));
   must(hex(root) === seal.root, 'the path does not lead to the root; maybe the birth date is mistyped');
   return letter;
@@ -67,20 +68,17 @@ function letterIsElector(record, { proof, born }) {
 
 // --- Chapter 5: seed ------------------------------------------------------------------------------
 function commitmentListsSeals(record) {
-  const commitment = record.get('commitment.txt'), sealed = lastSeals(record),
-      codes = sealed.map(([code]) => code);
+  const commitment = record.get('commitment.txt'), sealed = lastSeals(record);
+  const codes = sealed.map(([code]) => code), communes = record.plan().commune.map(([code]) => code);
   same(commitment.convention, record.plan().convention, 'the convention');
   same(commitment.plan, record.hash('plan.txt'), 'the plan');
-  same(commitment.seal, sealed.map(([code, serial]) => [code, serial,
-      record.hash(`seals/${code}-${serial}.txt`)]),
-    'the list of seals');
-  same(commitment.unsealed, record.plan().commune.map(([code]) => code).filter((code) =>
-      !codes.includes(code)),
-    'the list of unsealed communes');
+  const hashOf = ([code, serial]) => record.hash(`seals/${code}-${serial}.txt`);
+  same(commitment.seal, sealed.map((seal) => [...seal, hashOf(seal)]), 'the list of seals');
+  same(commitment.unsealed, communes.filter((code) => !codes.includes(code)), 'the list of unsealed communes');
 }
 function contributionsAreComplete(record) {
-  const envelopes = record.all('envelope'), openings = record.all('opening'),
-      plan = unhex(record.hash('plan.txt'));
+  const envelopes = record.all('envelope'), openings = record.all('opening');
+  const plan = unhex(record.hash('plan.txt'));
   record.one('transcript');
   same(envelopes.map(({ guarantor }) => guarantor), record.plan().guarantor.map(([code]) => code),
       'the list of envelopes');
@@ -88,9 +86,11 @@ function contributionsAreComplete(record) {
   const closed = envelopes.filter(({ commitment }) => commitment !== 'none');
   same(openings.map(({ guarantor }) => guarantor), closed.map(({ guarantor }) => guarantor),
       'the list of openings');
-  closed.forEach(({ guarantor, commitment }, at) => must(openings[at].value === 'absent'
-    || hex(H('commit', guarantor, plan, unhex(openings[at].value))) === commitment,
-        `${guarantor} opened another envelope`));
+  closed.forEach(({ guarantor, commitment }, at) => {
+    const { value } = openings[at];
+    must(value === 'absent' || hex(H('commit', guarantor, plan, unhex(value))) === commitment,
+      `${guarantor} opened another envelope`);
+  });
 }
 function transcriptIsWhatWasSaid(record) {
   const transcript = record.get('transcript.txt');
@@ -102,9 +102,7 @@ function transcriptIsWhatWasSaid(record) {
   same(transcript.round, roundOf(record.plan(), 'seed-beacon'), 'the round');
 }
 function seedIsComputed(record) {
-  const { round, signature, seed } = record.one('seed'),
-      transcript = sha256(record.files.get('transcript.txt')
-    ?? skip('the record has no transcript.txt'));
+  const { round, signature, seed } = record.one('seed'), transcript = unhex(record.hash('transcript.txt'));
   same(round, record.get('transcript.txt').round, 'the round');
   same(seed, hex(H('seed', transcript, round, unhex(signature))), 'the seed');
 }
@@ -124,8 +122,8 @@ function wavesFollowPlan(record) {
       'a wave that the plan sends always was not sent');
 }
 function sharesAreRight(record) {
-  const seed = unhex(record.one('seed').seed), cells = cellsOf(record),
-      weights = cells.map(({ weight }) => weight);
+  const seed = unhex(record.one('seed').seed), cells = cellsOf(record);
+  const weights = cells.map(({ weight }) => weight);
   const total = weights.reduce((sum, weight) => sum + weight, 0), asked = cells.map(() => 0);
   record.one('wave');
   must(total > 0, 'no cell has a weight');
@@ -159,8 +157,8 @@ function winnersAreRight(record) {
 function letterWasDrawn(record, options) {
   const { commune, index } = rest(() => letterIsElector(record, options), 'V-4.3');
   record.one('wave');
-  const wave = wavesOf(record).find(({ rows }) => rows.some((row) => row[0] === commune
-      && row[3] === String(index)));
+  const mine = ([code, , , each]) => code === commune && each === String(index);
+  const wave = wavesOf(record).find(({ rows }) => rows.some(mine));
   return wave ? `drawn in wave ${wave.wave}` : 'not drawn';
 }
 
@@ -181,8 +179,8 @@ function poolFollowsPlan(record) {
       'a ground shows fewer than 5 people');
 }
 function receiptIsVolunteer(record, { receipt }) {
-  const mine = shape(parseText(receipt ?? skip('no receipt was given')), FORMS.receipt),
-      pool = record.get('panel/pool.txt');
+  const mine = shape(parseText(receipt ?? skip('no receipt was given')), FORMS.receipt);
+  const pool = record.get('panel/pool.txt');
   const features = [...new Set(quotasOf(record).map(({ feature }) => feature))];
   const values = mine.feature.map((text, at) => text.startsWith(`${features[at]}: `)
     ? text.slice(features[at].length + 2) : fail(`the receipt does not say ${features[at]}`));
@@ -203,10 +201,9 @@ async function placingRoundIsRight(record, options) {
   await signed(options, plan, panels);
 }
 function panelsAddUp(record) {
-  const panels = record.get('panel/panels.txt'), { panels: m, size,
-      volunteers } = record.get('panel/pool.txt');
-  const tags = record.get('panel/tags.csv'), lines = record.get('panel/appearances.csv').map((row) =>
-      row.map(Number));
+  const panels = record.get('panel/panels.txt'), tags = record.get('panel/tags.csv');
+  const { panels: m, size, volunteers } = record.get('panel/pool.txt');
+  const lines = record.get('panel/appearances.csv').map((row) => row.map(Number));
   same(panels.tags, record.hash('panel/tags.csv'), 'the hash of the tags');
   same(panels.appearances, record.hash('panel/appearances.csv'), 'the hash of the appearances');
   same(tags.length, m * size, 'the number of tags');
@@ -219,10 +216,11 @@ function panelsAddUp(record) {
   const sum = (column) => lines.reduce((total, line) => total + line[column], 0);
   same(sum(2), volunteers, 'the number of volunteers in the appearances');
   same(sum(3), m * size, 'the number of seats in the appearances');
-  must(lines.every(([from, to, people, seats], at) => from <= to && to <= m
-      && from > (lines[at - 1]?.[1] ?? -1)
-    && seats >= from * people && seats <= to * people && (people >= 5 || lines.length === 1)),
-        'a line of appearances is wrong');
+  lines.forEach(([from, to, people, seats], at) => {
+    must(from <= to && to <= m && from > (lines[at - 1]?.[1] ?? -1), 'appearances do not ascend up to m');
+    must(seats >= from * people && seats <= to * people, 'a line of appearances has impossible seats');
+    must(people >= 5 || lines.length === 1, 'a line of appearances has fewer than 5 volunteers');
+  });
 }
 async function throwNamesPanel(record, options) {
   const thrown = record.get('panel/throw.txt'), plan = record.plan(), m = plan.panels;
@@ -233,65 +231,61 @@ async function throwNamesPanel(record, options) {
   same(drawn.round, thrown.round, 'the round that came');
   const second = panelName(m, uniform(H('second', file, drawn.round, unhex(drawn.signature)), m));
   same(drawn.panel, thrown.digit.map((digit, at) => (+digit + +second[at]) % 10).join(''), 'the panel drawn');
-  await Promise.all([signed(options, plan, drawn)]);
+  await signed(options, plan, drawn);
   witnessed(record, 'panel/throw.txt', timeOf(plan, thrown.round) - 1);
 }
 function receiptSits(record, options) {
-  const { key } = rest(() => receiptIsVolunteer(record, options), 'V-7.3'),
-      m = record.get('panel/pool.txt').panels;
-  const mine = record.get('panel/tags.csv').filter(([panel, tag]) => tag === hex(keyed(unhex(key),
-      'member', Number(panel))));
-  const on = mine.map(([panel]) => panel), drawn = record.all('drawn')[0]?.panel;
-  return `on ${on.length} of ${m} panels${drawn ? `, ${on.includes(drawn) ? ''
-      : 'not '}on the one drawn` : ''}`;
+  const key = unhex(rest(() => receiptIsVolunteer(record, options), 'V-7.3').key);
+  const on = record.get('panel/tags.csv').map(([panel, tag]) => ({ panel, tag }))
+    .filter(({ panel, tag }) => tag === hex(keyed(key, 'member', Number(panel)))).map(({ panel }) => panel);
+  const drawn = record.all('drawn')[0]?.panel, whether = on.includes(drawn) ? 'on' : 'not on';
+  return `on ${on.length} of ${record.get('panel/pool.txt').panels} panels`
+    + (drawn === undefined ? '' : `, ${whether} the one drawn`);
 }
 
 // --- All checks, in order -------------------------------------------------------------------------
 const CHECKS = {
-  'V-3.1 P': planObeys, 'V-3.2 P': natureIsPublished, 'V-4.1 P': sealsAreDue, 'V-4.2 P': sealsAddUp,
-  'V-4.3 H': (record, options) => void letterIsElector(record, options), 'V-5.1 P': commitmentListsSeals,
+  'V-3.1 P': planObeys, 'V-3.2 P': natureIsPublished,
+  'V-4.1 P': sealsAreDue, 'V-4.2 P': sealsAddUp,
+  'V-4.3 H': (record, options) => void letterIsElector(record, options),
+  'V-5.1 P': commitmentListsSeals,
   'V-5.2 P': (record) => witnessed(record, 'commitment.txt', seedTime(record) - 1),
-      'V-5.3 P': contributionsAreComplete,
-  'V-5.4 P': transcriptIsWhatWasSaid,
+  'V-5.3 P': contributionsAreComplete, 'V-5.4 P': transcriptIsWhatWasSaid,
   'V-5.5 P': (record) => witnessed(record, 'transcript.txt', seedTime(record) - 1),
   'V-5.6 P': (record, options) => signed(options, record.plan(), record.one('seed')),
-      'V-5.7 P': seedIsComputed,
+  'V-5.7 P': seedIsComputed,
   'V-6.1 P': wavesFollowPlan, 'V-6.2 P': sharesAreRight, 'V-6.3 P': winnersAreRight,
-      'V-6.4 H': letterWasDrawn,
-  'V-7.1 P': poolFollowsPlan,
-  'V-7.2 P': (record) => witnessed(record, 'panel/pool.txt',
-    timeOf(record.plan(), record.get('panel/panels.txt').round) - 1),
-  'V-7.3 H': (record, options) => void receiptIsVolunteer(record, options), 'V-8.1 P': placingRoundIsRight,
-  'V-8.2 P': panelsAddUp,
-  'V-8.3 P': (record) => witnessed(record, 'panel/panels.txt',
-    timeOf(record.plan(), roundOf(record.plan(), 'panel-beacon')) - 72 * HOUR),
-  'V-8.4 P': throwNamesPanel, 'V-8.5 H': receiptSits, 'V-9.1 P': folderIsListed, 'V-9.2 P': entriesChain,
-  'V-9.3 P': entriesAreInOrder, 'V-9.4 P': ({ get }) => void same(get('manifest.txt').draws, '1 of 1',
-      'the number of draws'),
+  'V-6.4 H': letterWasDrawn, 'V-7.1 P': poolFollowsPlan,
+  'V-7.2 P': (record) => witnessed(record, 'panel/pool.txt', placingTime(record) - 1),
+  'V-7.3 H': (record, options) => void receiptIsVolunteer(record, options),
+  'V-8.1 P': placingRoundIsRight, 'V-8.2 P': panelsAddUp,
+  'V-8.3 P': (record) => witnessed(record, 'panel/panels.txt', panelTime(record) - 72 * HOUR),
+  'V-8.4 P': throwNamesPanel, 'V-8.5 H': receiptSits,
+  'V-9.1 P': folderIsListed, 'V-9.2 P': entriesChain, 'V-9.3 P': entriesAreInOrder,
+  'V-9.4 P': ({ get }) => void same(get('manifest.txt').draws, '1 of 1', 'the number of draws'),
   'V-9.5 P': earlierIsBeginning,
 };
 
 // `files`: path to bytes (null: no plain file). Options: proof, born, receipt, earlier (files), verifyRound.
 export async function verify(files, options = {}) {
   const record = openRecord(files), findings = [];
-  for (const [name, check] of Object.entries(CHECKS)) findings.push(await find(name, () => check(record,
-      options)));
+  for (const [name, check] of Object.entries(CHECKS)) {
+    findings.push(await find(name, () => check(record, options)));
+  }
   return findings;
 }
 
+const USAGE = 'node verify.mjs RECORD [--proof LETTER --born 1953-02-14] [--receipt RECEIPT] [--earlier COPY]';
 if (globalThis.process?.argv[1]?.endsWith('verify.mjs')) {
-  const { parseArgs } = await import('node:util'), { readFileSync } = await import('node:fs'),
-      text = { type: 'string' };
+  const { parseArgs } = await import('node:util'), { readFileSync } = await import('node:fs');
+  const text = { type: 'string' }, options = { proof: text, born: text, receipt: text, earlier: text };
   try {
-    const { positionals: [folder], values } = parseArgs({ allowPositionals: true,
-      options: { proof: text, born: text, receipt: text, earlier: text } });
+    const { positionals: [folder], values } = parseArgs({ allowPositionals: true, options });
     const bytes = (path) => (path === undefined ? undefined : new Uint8Array(readFileSync(path)));
     report(await verify(await readFolder(folder), { born: values.born, proof: bytes(values.proof),
       receipt: bytes(values.receipt), earlier: values.earlier && await readFolder(values.earlier) }));
   } catch (error) {
-    console.error(`${error.message}
-node verify.mjs RECORD [--proof LETTER --born 1953-02-14]`
-      + ' [--receipt RECEIPT] [--earlier COPY]');
+    console.error(`${error.message}\n${USAGE}`);
     process.exitCode = 2;
   }
 }
