@@ -42,7 +42,7 @@ export function sealFault(seal, plan) {
       return `no merging gives the stratum ${label}`;
     }
     const alone = strata.length === 1, small = end - start < plan['smallest-stratum'];
-    if (start !== (before?.end ?? 0) || end < start) return `the stratum ${label} leaves a gap, or overlaps`;
+    if (start !== (before?.end ?? 0) || end < start) return `the stratum ${label} leaves a gap or overlaps`;
     if (small && !alone) return `the stratum ${label} is too small`;
   }
   const reasons = ['age', 'list', 'objection', 'office', 'other'], codes = seal.station.map(([code]) => code);

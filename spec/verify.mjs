@@ -74,7 +74,7 @@ function commitmentListsSeals(record) {
   same(commitment.plan, record.hash('plan.txt'), 'the plan');
   const hashOf = ([code, serial]) => record.hash(`seals/${code}-${serial}.txt`);
   same(commitment.seal, sealed.map((seal) => [...seal, hashOf(seal)]), 'the list of seals');
-  same(commitment.unsealed, communes.filter((code) => !codes.includes(code)), 'the list of unsealed communes');
+  same(commitment.unsealed, communes.filter((code) => !codes.includes(code)), 'the unsealed communes');
 }
 function contributionsAreComplete(record) {
   const envelopes = record.all('envelope'), openings = record.all('opening');
@@ -275,7 +275,7 @@ export async function verify(files, options = {}) {
   return findings;
 }
 
-const USAGE = 'node verify.mjs RECORD [--proof LETTER --born 1953-02-14] [--receipt RECEIPT] [--earlier COPY]';
+const USAGE = 'verify.mjs RECORD [--proof LETTER --born 1953-02-14] [--receipt RECEIPT] [--earlier COPY]';
 if (globalThis.process?.argv[1]?.endsWith('verify.mjs')) {
   const { parseArgs } = await import('node:util'), { readFileSync } = await import('node:fs');
   const text = { type: 'string' }, options = { proof: text, born: text, receipt: text, earlier: text };
