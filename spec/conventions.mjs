@@ -1,5 +1,5 @@
-// Chapter 1 for the two verifiers: bytes, SHA-256, frames, trees, canonical text and tables. Nothing is imported, so
-// that it runs under Node and in a browser; a test compares its SHA-256 with another one.
+// Chapter 1 for the two verifiers: bytes, SHA-256, frames, trees, canonical text and tables. Nothing is
+// imported, so that it runs under Node and in a browser; a test compares its SHA-256 with another one.
 export class Failed extends Error {}
 export class NotChecked extends Error {}
 export const fail = (reason) => { throw new Failed(reason); };
@@ -7,8 +7,10 @@ export const skip = (reason) => { throw new NotChecked(reason); };
 export const hex = (bytes) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 export const unhex = (text) => Uint8Array.from(text.match(/../g) ?? [], (pair) => parseInt(pair, 16));
 export const utf8 = (text) => new TextEncoder().encode(text);
-const integer = (n) => new Uint8Array([n / 2 ** 56, n / 2 ** 48, n / 2 ** 40, n / 2 ** 32, n >>> 24, n >>> 16, n >>> 8, n]);
-const bytesOf = (field) => field instanceof Uint8Array ? field : typeof field === 'string' ? utf8(field) : integer(field);
+const integer = (n) => new Uint8Array([n / 2 ** 56, n / 2 ** 48, n / 2 ** 40, n / 2 ** 32, n >>> 24,
+    n >>> 16, n >>> 8, n]);
+const bytesOf = (field) => field instanceof Uint8Array ? field : typeof field === 'string' ? utf8(field)
+    : integer(field);
 
 export function concat(parts) {
   const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
@@ -28,12 +30,14 @@ function fraction(prime, power) {
   }
   return Number(root & 0xffffffffn);
 }
-const CUBE = PRIMES.map((prime) => fraction(prime, 3n)), SQUARE = PRIMES.slice(0, 8).map((p) => fraction(p, 2n));
+const CUBE = PRIMES.map((prime) => fraction(prime, 3n)), SQUARE = PRIMES.slice(0, 8).map((p) => fraction(p,
+    2n));
 const words = new Uint32Array(64);
 
 export function sha256(...parts) {
   const data = concat(parts), size = Math.ceil((data.length + 9) / 64) * 64, state = Uint32Array.from(SQUARE);
-  const padded = concat([data, [0x80], new Uint8Array(size - data.length - 1)]), view = new DataView(padded.buffer);
+  const padded = concat([data, [0x80], new Uint8Array(size - data.length - 1)]),
+      view = new DataView(padded.buffer);
   view.setUint32(size - 8, Math.floor(data.length / 2 ** 29));
   view.setUint32(size - 4, (data.length * 8) >>> 0);
   for (let block = 0; block < size; block += 64) {

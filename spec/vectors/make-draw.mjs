@@ -1,9 +1,9 @@
 // Vectors of chapters 4 (seal), 5 (seed) and 6 (draw).
 import { H, hex, leafHash, rootFromPath, sha256, uniform, unhex,
   utf8 } from '../conventions.mjs';
-import { firstRound, ranking, roundTime, seconds, shares } from '../record.mjs';
-import { belongs, strataOf } from '../verify-annex.mjs';
-import { envelope, hashOf, order, orderKey, path, rollLeaf, rootOf, saltOf, secret, text } from './prover.mjs';
+import { firstRound, ranking, roundTime, seconds, shares } from '../draw.mjs';
+import { belongs, strataOf } from '../lottery.mjs';
+import { envelope, hashOf, letterCode, order, orderKey, path, rollLeaf, rootOf, saltOf, secret, text } from './prover.mjs';
 
 const BANDS = [18, 30, 45, 60, 75];
 const people = (sex, sizes, bands = BANDS) => sizes.flatMap((size, at) => (
@@ -67,9 +67,13 @@ export function seal() {
     { algorithm: '4.3', inputs: { text: new TextDecoder().decode(sealed) }, expected: { hash: hashOf(sealed) } },
     { algorithm: '4.4', inputs: { leaf: hex(leaves[3]), index: 3, size: 5, path: siblings.map(hex) },
       expected: { root: hex(rootFromPath(leafHash(leaves[3]), 3, 5, siblings)) } },
+    ...[0, 1, 4320].map((index) => ({ algorithm: '4.5', inputs: { K: hex(K), index },
+      expected: { code: letterCode(K, index) } })),
   ];
 }
-const named = ({ birthName, firstNames, sex, birthDate }) => ({ birthName, firstNames, sex, birthDate });
+// The fields of an identity (Algorithm 2.4): both names in upper case.
+const named = ({ birthName, firstNames, sex, birthDate }) => ({ birthName: birthName.toUpperCase(),
+  firstNames: firstNames.toUpperCase(), sex, birthDate });
 
 export function seed() {
   const plan = sha256(utf8('plan')), codes = ['g1', 'g2', 'g3'], r = (code) => secret(`envelope of ${code}`);

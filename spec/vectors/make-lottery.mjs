@@ -1,6 +1,6 @@
 // Vectors of chapters 7 (pool) and 8 (lottery over panels).
 import { H, compareBytes, hex, sha256, uniform, unhex, utf8 } from '../conventions.mjs';
-import { appearances, counts, deal, deviation, panelFaults, panelOrder, tag, typesOf } from '../verify-annex.mjs';
+import { appearances, counts, deal, deviation, panelFaults, panelOrder, tag, typesOf } from '../lottery.mjs';
 import { hashOf, poolLeaf, rootOf, secret } from './prover.mjs';
 
 export const QUOTAS = [['sex', 'F', 1, 2], ['sex', 'M', 1, 2], ['age', '18-39', 1, 2], ['age', '40+', 1, 2]]

@@ -1,6 +1,11 @@
 // The plan of the golden record, and the rounds of its beacon.
-const quicknet = '83cf0f2896adee7eb8b5f01fcad3912212c437e0073e911fb90022d3e760183c8c4b450b6a0a6c3ac6a5776a2d106451'
-  + '0d1fec758c921cc22b0e17e63aaf4bcb5ed66304de9cf809bd274ca73bab4af5a6e9c76a4bc09e76eae8991ef5ece45a';
+import { utf8 } from '../conventions.mjs';
+import { hashOf } from './prover.mjs';
+
+// The beacon is invented: its secret key is SHA-256("invented beacon key") with the first two bits cleared, so that anyone
+// could sign with it. The three rounds were signed once, with the scheme of Algorithm 5.5, for the times below.
+const key = '9126b263322b28072a9c05cbd0fd807e510b3766a6bec607a723ca0ff7d5fa9dd4c21b16171874bc3f187424804fc365'
+  + '096af7242ae811c67c76d6e77149811a066ab977a57c4f09649331cdef50a5a2dadf61304d869ff5cd6c01b3f5e24b46';
 
 export const PLAN = [
   ['kleroterion-plan', 1], ['convention', 'exemple'], ['title', 'Convention citoyenne inventée'], ['nature', 'fictional'],
@@ -15,10 +20,14 @@ export const PLAN = [
   ['exclusion', 'employee Works for the organiser.'], ['cancellation', 'silent-beacon The beacon is silent for 24 hours.'],
   ['guarantor', 'g1 Aude Vernet, named by the invented bar'], ['guarantor', 'g2 Brice Ollier, named by the invented university'],
   ['guarantor', 'g3 Chloé Ferrand, named by the invented council of ethics'], ['dice', 20],
-  ['beacon-chain', '52db9ba70e0cc0f6eaf7803dd07447a1f5477735fd3f661792ba94600c84e971'], ['beacon-key', quicknet],
+  ['beacon-chain', hashOf(utf8('invented beacon chain'))], ['beacon-key', key],
   ['beacon-genesis', 1692803367], ['beacon-period', 3], ['seed-beacon', '2026-09-15T10:00:00Z'],
   ['panel-beacon', '2026-11-10T18:00:00Z'], ['retention', '2027-12-31'],
 ];
 
-// Invented signatures.
-export const BEACON = { seed: 'a1'.repeat(48), placing: 'b2'.repeat(48), panel: 'c3'.repeat(48) };
+// Of rounds 32221012, 33459412 and 33843412.
+export const BEACON = {
+  seed: '912d19e355abfd346b479c4caa23a434d895c97d262e8c356c7973465fcf22fc285c94624fe34f2e5a7da0105bc26af0',
+  placing: '8589062bcf5886e899930b6915e3f9afc411dff0c9798eda35d2761298eaa5309f7efb3946444517c08ce0cf0efc2b38',
+  panel: '839b653f25cf7e37fe5098fd52f16d032cd92df6466bed5dfed7f2e08c848185ddefa1729b9f1377fa263d376e1cbdd2',
+};

@@ -4,10 +4,10 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { H, compareBytes, compareText, hex, leafHash, sha256, uniform, unhex } from '../conventions.mjs';
-import { firstRound, ranking, seconds, shares } from '../record.mjs';
+import { H, compareBytes, compareText, hex, leafHash, sha256, uniform, unhex, utf8 } from '../conventions.mjs';
+import { firstRound, ranking, seconds, shares } from '../draw.mjs';
 import { appearances, belongs, counts, deal, deviation, panelFaults, panelOrder, strataOf, tag,
-  typesOf } from '../verify-annex.mjs';
+  typesOf } from '../lottery.mjs';
 import { ageOn, pick, roll } from './make-roll.mjs';
 import { BEACON, PLAN } from './make-plan.mjs';
 import { envelope, hashOf, order, path, poolLeaf, rollLeaf, rootOf, saltOf, secret, table, text } from './prover.mjs';
@@ -98,7 +98,7 @@ export function golden(alter = {}) {
   const drawn = stage('drawn', dice.map((digit, at) => (Number(digit) + Number(second[at])) % 10).join(''));
   tell('drawn', [['round', last.round], ['signature', last.signature], ['panel', drawn]]);
 
-  return { record: assemble(stage, files, stage('story', story)), annex, ...papers(seals, pool, waves), seals, pool };
+  return { record: assemble(stage, files, stage('story', story)), annex, ...papers(seals, pool, waves), story };
 }
 
 function sealOf(stage, plan, commune, electors) {
@@ -168,9 +168,10 @@ function poolOf(stage, waves, seals, annex) {
 function compose(quotas, types, people) {
   const typeOf = people.map((_, number) => types.findIndex((type) => type.people.includes(number))), served = people.map(() => 0);
   const found = [];
-  for (let attempt = 0; found.length < M; attempt++) {
-    const ranked = people.map((_, number) => number).sort((a, b) => (served[a] * 20 + pick(`${attempt} ${a}`, 60))
-      - (served[b] * 20 + pick(`${attempt} ${b}`, 60)) || a - b).slice(0, SIZE);
+  for (let attempt = 0; found.length < M && attempt < 1e4; attempt++) {
+    const bytes = sha256(utf8(`invented order ${attempt}`)), weight = 8 * (attempt % 11);
+    const score = served.map((times, number) => times * weight + bytes[number]);
+    const ranked = [...score.keys()].sort((a, b) => score[a] - score[b] || a - b).slice(0, SIZE);
     const members = ranked.map((number) => typeOf[number]).sort((a, b) => a - b);
     if (panelFaults(quotas, types, SIZE, members).length > 0) continue;
     found.push(members);

@@ -24,8 +24,9 @@ function elector(commune, i, stations) {
 /** The electors of a commune: as many as asked, in no order that matters. */
 export const roll = (commune, count, stations) => Array.from({ length: count }, (_, i) => elector(commune, i, stations));
 
-/** Age in full years on a date; for 1953-00-00 any day of the year gives the same band here. */
+/** Algorithm 2.3: full years on a date, an uncertain birth date being the latest day that it allows. */
 export function ageOn(reference, birthDate) {
   const [year, month, day] = reference.split('-'), [born, ...rest] = birthDate.split('-');
-  return Number(year) - Number(born) - (compareText(rest.join('-'), `${month}-${day}`) > 0 ? 1 : 0);
+  const latest = rest.join('-').replace(/^00/, '12').replace(/00$/, '31');
+  return Number(year) - Number(born) - (compareText(latest, `${month}-${day}`) > 0 ? 1 : 0);
 }

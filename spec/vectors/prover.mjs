@@ -20,7 +20,7 @@ export const rootOf = (leaves) => treeRoot(leaves.map(leafHash));
 
 // Algorithm 4.2: `electors` have birthName, useName, firstNames, sex, birthDate, station, address, stratum (position).
 export const orderKey = (K, { birthName, firstNames, sex, birthDate }) => (
-  keyed(K, 'order', birthName, firstNames, sex, birthDate));
+  keyed(K, 'order', birthName.toUpperCase(), firstNames.toUpperCase(), sex, birthDate));
 export function order(K, electors) {
   return electors.map((elector) => ({ elector, key: orderKey(K, elector) })).sort((a, b) => (
     a.elector.stratum - b.elector.stratum || compareBytes(a.key, b.key)
@@ -28,6 +28,14 @@ export function order(K, electors) {
       frames(b.elector.useName, b.elector.station, b.elector.address)))).map(({ elector }) => elector);
 }
 export const saltOf = (K, index) => keyed(K, 'salt', index);
+// Algorithm 4.5: thirteen symbols to reply with.
+export function letterCode(K, index) {
+  const symbols = '23456789ABCDEFGHJKMNPQRSTUVWXYZ', places = [];
+  let left = BigInt(`0x${hex(keyed(K, 'code', index))}`);
+  for (let place = 0; place < 12; place++, left /= 31n) places.push(Number(left % 31n));
+  places.push(places.reduce((sum, at, place) => sum + at * (place + 1), 0) % 31);
+  return places.map((at) => symbols[at]).join('');
+}
 export const rollLeaf = (index, stratum, salt, { station, birthName, useName, firstNames, sex, birthDate }) => (
   frames(index, stratum, station, salt, birthName, useName, firstNames, sex, birthDate));
 

@@ -122,8 +122,9 @@ class GoldenLotteryTest {
         PanelThrow thrown = PanelThrow.parse(record("panel/throw.txt"));
         assertThat(thrown.panels()).isEqualTo(Sha256.of(record("panel/panels.txt")));
         assertThat(thrown.text().bytes()).isEqualTo(record("panel/throw.txt"));
-        assertThat(thrown.drawWith(new BeaconRound(thrown.round(), "c3".repeat(48))))
-                .isEqualTo(21);
+        String signature =
+                "839b653f25cf7e37fe5098fd52f16d032cd92df6466bed5dfed7f2e08c848185" + "ddefa1729b9f1377fa263d376e1cbdd2";
+        assertThat(thrown.drawWith(new BeaconRound(thrown.round(), signature))).isEqualTo(83);
     }
 
     @Test
