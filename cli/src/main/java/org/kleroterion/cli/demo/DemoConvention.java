@@ -61,7 +61,15 @@ final class DemoConvention {
             String printed = stage.quietly("seed", "contribution", "--record", RECORD, "--guarantor", guarantor);
             List<String> lines = printed.lines().toList();
             contributions.add(lastWord(lines.get(0)));
-            stage.type("seed", "envelope", "--record", RECORD, "--guarantor", guarantor, "--value", lastWord(lines.get(1)));
+            stage.type(
+                    "seed",
+                    "envelope",
+                    "--record",
+                    RECORD,
+                    "--guarantor",
+                    guarantor,
+                    "--value",
+                    lastWord(lines.get(1)));
         }
         List<String> thrown = new ArrayList<>(List.of("seed", "dice", "--record", RECORD));
         thrown.addAll(digits(DemoPlan.DICE));
@@ -73,19 +81,44 @@ final class DemoConvention {
         stage.type("seed", "close", "--record", RECORD);
         anchor("transcript.txt", DemoPlan.TRANSCRIPT_SEEN);
         stage.scene("demo.beacon");
-        stage.type("seed", "compose", "--record", RECORD, "--signature", signature(plan().calendar().seedBeacon()));
+        stage.type(
+                "seed",
+                "compose",
+                "--record",
+                RECORD,
+                "--signature",
+                signature(plan().calendar().seedBeacon()));
     }
 
     void inviteElectors() throws IOException {
         stage.scene("demo.draw");
         List<String> printed = stage.quietly("draw", "--record", RECORD).lines().toList();
-        stage.say("demo.firstlines", "first", printed.get(0), "second", printed.get(1).strip(), "cells", Integer.toString(printed.size() - 1));
+        stage.say(
+                "demo.firstlines",
+                "first",
+                printed.get(0),
+                "second",
+                printed.get(1).strip(),
+                "cells",
+                Integer.toString(printed.size() - 1));
         stage.scene("demo.letters");
         int communes = 0;
         for (Path roll : rolls()) {
             String code = code(roll);
-            if (history().wave(1).winners().stream().anyMatch(winner -> winner.commune().equals(code))) {
-                stage.quietly("roll", "letters", "--record", RECORD, "--wave", "1", "--secret", "communes/" + code + "/secret/secret.txt", "--out", "communes/" + code + "/letters", "rolls/" + roll.getFileName());
+            if (history().wave(1).winners().stream()
+                    .anyMatch(winner -> winner.commune().equals(code))) {
+                stage.quietly(
+                        "roll",
+                        "letters",
+                        "--record",
+                        RECORD,
+                        "--wave",
+                        "1",
+                        "--secret",
+                        "communes/" + code + "/secret/secret.txt",
+                        "--out",
+                        "communes/" + code + "/letters",
+                        "rolls/" + roll.getFileName());
                 communes++;
             }
         }
@@ -97,23 +130,54 @@ final class DemoConvention {
         DemoReplies replies = DemoReplies.to(stage, history());
         stage.write("pool.csv", replies.pool().bytes());
         stage.write("quotas.csv", replies.quotas().bytes());
-        stage.say("demo.volunteers", "volunteers", Integer.toString(replies.pool().rows().size()), "letters", Integer.toString(letters()));
+        stage.say(
+                "demo.volunteers",
+                "volunteers",
+                Integer.toString(replies.pool().rows().size()),
+                "letters",
+                Integer.toString(letters()));
         stage.scene("demo.pool");
         stage.type("panel", "check", "--pool", "pool.csv", "--quotas", "quotas.csv", "--size", "40", "--id", "elector");
-        stage.type("panel", "seal", "--record", RECORD, "--pool", "pool.csv", "--quotas", "quotas.csv", "--annex", "annex");
+        stage.type(
+                "panel",
+                "seal",
+                "--record",
+                RECORD,
+                "--pool",
+                "pool.csv",
+                "--quotas",
+                "quotas.csv",
+                "--annex",
+                "annex");
         anchor("panel/pool.txt", DemoPlan.POOL_SEEN);
     }
 
     void drawThePanel() throws IOException {
         stage.scene("demo.panels");
-        stage.type("panel", "deal", "--record", RECORD, "--annex", "annex", "--signature", signature(DemoPlan.POOL_SEEN.plusSeconds(3600)));
+        stage.type(
+                "panel",
+                "deal",
+                "--record",
+                RECORD,
+                "--annex",
+                "annex",
+                "--signature",
+                signature(DemoPlan.POOL_SEEN.plusSeconds(3600)));
         anchor("panel/panels.txt", DemoPlan.PANELS_SEEN);
         stage.scene("demo.throw");
         List<String> thrown = new ArrayList<>(List.of("panel", "throw", "--record", RECORD, "--digits"));
         thrown.addAll(digits(3));
         stage.type(thrown.toArray(String[]::new));
         anchor("panel/throw.txt", DemoPlan.THROW_SEEN);
-        stage.type("panel", "draw", "--record", RECORD, "--annex", "annex", "--signature", signature(plan().calendar().panelBeacon()));
+        stage.type(
+                "panel",
+                "draw",
+                "--record",
+                RECORD,
+                "--annex",
+                "annex",
+                "--signature",
+                signature(plan().calendar().panelBeacon()));
     }
 
     /// What anyone, a holder of a letter, and the guarantors can check.
@@ -130,7 +194,16 @@ final class DemoConvention {
         String code = code(roll);
         String folder = "communes/" + code;
         stage.quietly("roll", "secret", "--commune", code, "--out", folder + "/secret");
-        String printed = stage.quietly("roll", "seal", "--plan", "plan.txt", "--secret", folder + "/secret/secret.txt", "--out", folder + "/seal", "rolls/" + roll.getFileName());
+        String printed = stage.quietly(
+                "roll",
+                "seal",
+                "--plan",
+                "plan.txt",
+                "--secret",
+                folder + "/secret/secret.txt",
+                "--out",
+                folder + "/seal",
+                "rolls/" + roll.getFileName());
         stage.say("demo.line", "line", printed.strip());
         return folder + "/seal/seal.txt";
     }
@@ -161,7 +234,9 @@ final class DemoConvention {
 
     private List<Path> rolls() throws IOException {
         try (Stream<Path> files = Files.list(stage.file("rolls"))) {
-            return files.filter(file -> file.toString().endsWith(".csv")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".csv"))
+                    .sorted()
+                    .toList();
         }
     }
 

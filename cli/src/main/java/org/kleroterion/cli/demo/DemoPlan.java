@@ -32,7 +32,8 @@ final class DemoPlan {
                 lists = LP LCM
                 """);
         communes.forEach(commune -> lines.append("commune = ").append(commune).append('\n'));
-        return lines + """
+        return lines
+                + """
                 seals-due = 2026-09-14T12:00:00Z
                 weights = electors
                 strata = sex age
@@ -60,15 +61,14 @@ final class DemoPlan {
                 panel-beacon = 2026-11-10T18:00:00Z
                 timestamp-authority = %s
                 retention = 2027-12-31
-                """
-                .formatted(
-                        letters,
-                        Math.max(1, letters * 3 / 10),
-                        DICE,
-                        beacon.hash(),
-                        beacon.publicKey(),
-                        beacon.genesis().getEpochSecond(),
-                        beacon.period().toSeconds(),
-                        authority);
+                """.formatted(
+                                letters,
+                                Math.max(1, letters * 3 / 10),
+                                DICE,
+                                beacon.hash(),
+                                beacon.publicKey(),
+                                beacon.genesis().getEpochSecond(),
+                                beacon.period().toSeconds(),
+                                authority);
     }
 }

@@ -34,7 +34,8 @@ final class DemoRolls {
     }
 
     private static CsvRecord firstRow(Path roll) throws IOException {
-        try (CsvReader<CsvRecord> reader = CsvReader.builder().fieldSeparator(';').ofCsvRecord(roll)) {
+        try (CsvReader<CsvRecord> reader =
+                CsvReader.builder().fieldSeparator(';').ofCsvRecord(roll)) {
             return reader.stream().skip(1).findFirst().orElseThrow();
         }
     }

@@ -77,8 +77,11 @@ final class DemoStage {
     private String run(List<String> command) {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
-        int status = Kleroterion.run(arguments(command), out, terminal.err(), Map.of(), folder);
+        ByteArrayOutputStream remarks = new ByteArrayOutputStream();
+        PrintStream err = new PrintStream(remarks, true, StandardCharsets.UTF_8);
+        int status = Kleroterion.run(arguments(command), out, err, Map.of(), folder);
         if (status != ExitCode.DONE.status()) {
+            terminal.err().print(remarks.toString(StandardCharsets.UTF_8));
             throw new Refusal(
                     ExitCode.FAULT,
                     Problem.error(

@@ -9,6 +9,7 @@ import org.kleroterion.cli.command.Terminal;
 import org.kleroterion.sortition.InvalidInput;
 import org.kleroterion.sortition.Place;
 import org.kleroterion.sortition.Problem;
+import org.kleroterion.sortition.Severity;
 import org.kleroterion.sortition.plan.Plan;
 import org.kleroterion.sortition.roll.Eligibility;
 import org.kleroterion.sortition.roll.ListType;
@@ -39,7 +40,9 @@ final class CommuneRoll {
         if (!contents.isUsable()) {
             throw new InvalidInput(contents.problems());
         }
-        terminal.print(contents.problems());
+        terminal.print(contents.problems().stream()
+                .filter(problem -> problem.severity() == Severity.WARNING)
+                .toList());
         if (contents.rolls().size() != 1
                 || !contents.rolls().getFirst().commune().equals(key.commune())) {
             throw new Refusal(

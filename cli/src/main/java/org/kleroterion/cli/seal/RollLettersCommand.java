@@ -68,6 +68,7 @@ public final class RollLettersCommand extends CliCommand {
     /// The roll must be, to the last elector, the one that was sealed.
     private RollSeal inForce(History history, SealedRoll sealed) {
         Optional<RollSeal> seal = history.sealsInForce().stream()
+                .filter(one -> one.commune().equals(sealed.commune()) && one.official() == sealed.read())
                 .filter(one -> one.equals(sealed.seal(one.serial(), one.official())))
                 .findFirst();
         return seal.orElseThrow(() -> new Refusal(

@@ -40,15 +40,29 @@ public final class PublicRecord {
             for (int number = 1; files.bytes(Entry.path(number)).isPresent(); number++) {
                 entries.add(Entry.parse(files.bytes(Entry.path(number)).orElseThrow()));
             }
-            PublicRecord record = new PublicRecord(entries, files);
-            if (entries.isEmpty()
-                    || !record.files().notIn(files).isEmpty()
-                    || !files.notIn(record.files()).isEmpty()) {
-                throw new MalformedText("files and manifest do not agree");
-            }
-            return record;
+            requireChain(entries, files);
+            return new PublicRecord(entries, files);
         } catch (MalformedText broken) {
             throw new InvalidInput(Problem.error("RECORD-103", Place.file(""), "reason", broken.reason()));
+        }
+    }
+
+    /// The manifest is not looked at: it is written anew.
+    private static void requireChain(List<Entry> entries, RecordFiles files) {
+        if (entries.isEmpty()) {
+            throw new MalformedText("it has no entry");
+        }
+        Hash previous = Entry.NONE;
+        for (Entry entry : entries) {
+            if (!entry.previous().equals(previous)) {
+                throw new MalformedText(entry.path() + " does not hold the hash of the entry before");
+            }
+            for (FileReference file : entry.files()) {
+                if (!files.sha256(file.path()).equals(Optional.of(file.sha256()))) {
+                    throw new MalformedText(file.path() + " is missing or changed");
+                }
+            }
+            previous = entry.hash();
         }
     }
 

@@ -39,7 +39,9 @@ final class SealOrder {
     /// What may still tell two electors apart whose identity is the same.
     private static byte[] rest(Elector elector) {
         return Fields.untagged()
+                .text(elector.birthName())
                 .text(elector.useName())
+                .text(elector.firstNames())
                 .text(elector.station())
                 .text(elector.address().text())
                 .encoded();
