@@ -19,7 +19,7 @@ final class CopiesOfKnownPanels {
         if (panel.types > LARGEST) {
             return null;
         }
-        DualSimplex simplex = new DualSimplex(panel.types + 1);
+        DualSimplex simplex = new DualSimplex(panel.types + 1, watch);
         for (int t = 0; t < panel.types; t++) {
             Fraction exact = chances.get(t).times((long) panel.people[t] * panels);
             BigInteger[] seats = exact.numerator().divideAndRemainder(exact.denominator());

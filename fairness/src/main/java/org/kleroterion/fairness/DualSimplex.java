@@ -1,5 +1,6 @@
 package org.kleroterion.fairness;
 
+import java.math.BigInteger;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ final class DualSimplex {
     private static final double TRUSTED_PIVOT = 1e-5;
 
     final int rows;
+    private final Watch watch;
     private int variables;
     private int[][] index;
     private double[][] value;
@@ -43,8 +45,9 @@ final class DualSimplex {
     private int pivotsSinceFresh;
     private long pivots;
 
-    DualSimplex(int rows) {
+    DualSimplex(int rows, Watch watch) {
         this.rows = rows;
+        this.watch = watch;
         variables = rows;
         index = new int[rows][];
         value = new double[rows][];
@@ -134,6 +137,34 @@ final class DualSimplex {
         return reduced[j];
     }
 
+    /// The variable in this row of the basis.
+    int basic(int i) {
+        return basic[i];
+    }
+
+    /// The value of the basic variable of a row for another right side of the rows.
+    double basicValue(int i, double[] right) {
+        double[] row = inverse.row(i);
+        double sum = 0;
+        for (int k = 0; k < rows; k++) {
+            sum += row[k] * right[k];
+        }
+        return sum;
+    }
+
+    /// Takes a multiple of a basic column, whose entries are whole numbers, from the right side of the rows.
+    void subtractBasic(int i, BigInteger times, BigInteger[] right) {
+        int j = basic[i];
+        if (j < rows) {
+            right[j] = right[j].subtract(times);
+            return;
+        }
+        for (int k = 0; k < index[j].length; k++) {
+            int r = index[j][k];
+            right[r] = right[r].add(times.multiply(BigInteger.valueOf((long) value[j][k])));
+        }
+    }
+
     double objective() {
         double sum = 0;
         for (int j = 0; j < variables; j++) {
@@ -162,6 +193,9 @@ final class DualSimplex {
                 refresh();
                 start();
                 continue;
+            }
+            if ((pivots & 31) == 0) {
+                watch.tick();
             }
             Step step = step(leaving);
             if (step == Step.NONE) {

@@ -27,15 +27,15 @@ final class LeximinLevels {
     private final List<LevelProof> levels = new ArrayList<>();
     private int decided;
 
-    private LeximinLevels(TypedPool pool, PanelRows panel) {
+    private LeximinLevels(TypedPool pool, PanelRows panel, Watch watch) {
         this.pool = pool;
         this.panel = panel;
-        program = new StageProgram(panel);
+        program = new StageProgram(panel, watch);
         chance = new Fraction[panel.types];
     }
 
     static List<LevelProof> of(TypedPool pool, PanelRows panel, Watch watch) {
-        LeximinLevels levels = new LeximinLevels(pool, panel);
+        LeximinLevels levels = new LeximinLevels(pool, panel, watch);
         while (levels.decided < panel.types) {
             watch.report(Work.LEVELS, levels.decided, panel.types);
             levels.next();

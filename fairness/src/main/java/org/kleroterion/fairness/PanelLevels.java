@@ -38,7 +38,7 @@ final class PanelLevels {
         this.panel = panel;
         this.watch = watch;
         this.known = known;
-        master = new PanelMaster(panel);
+        master = new PanelMaster(panel, watch);
         search = new PanelSearch(panel, watch);
         chance = new Fraction[panel.types];
         open = new boolean[panel.types];
@@ -76,7 +76,7 @@ final class PanelLevels {
             throw new LostPrecision("level %d: the panels give %s, the program %s"
                     .formatted(levels.size(), exact.toDecimal(12), reached));
         }
-        decide(exact, lifted);
+        decide(exact.compareTo(Fraction.ONE) > 0 ? Fraction.ONE : exact, lifted);
     }
 
     /// Rounding may let the known panels miss their own levels by a little, which is then allowed them.

@@ -1,6 +1,11 @@
 package org.kleroterion.fairness;
 
+import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 
 /// The linear program over the shares of known panels, with one row for each type.
@@ -18,10 +23,10 @@ final class PanelMaster {
     private final int z;
     private int known;
 
-    PanelMaster(PanelRows panel) {
+    PanelMaster(PanelRows panel, Watch watch) {
         this.panel = panel;
         convexity = panel.types;
-        simplex = new DualSimplex(panel.types + 1);
+        simplex = new DualSimplex(panel.types + 1, watch);
         z = simplex.addColumn(new int[0], new double[0], 0, 1, 0);
         for (int t = 0; t < panel.types; t++) {
             simplex.addColumn(new int[] {t}, new double[] {1}, 0, panel.people[t], -1);
@@ -96,6 +101,27 @@ final class PanelMaster {
 
     double share(int k) {
         return simplex.value(z + 1 + panel.types + k);
+    }
+
+    /// Exact weights of the known panels that give the types these seats over `total` panels, or nothing.
+    Optional<List<BigInteger>> exactShares(BigInteger[] seats, BigInteger total) {
+        BigInteger[] wanted = new BigInteger[simplex.rows];
+        for (int t = 0; t < panel.types; t++) {
+            wanted[t] = simplex.isBasic(t) ? BigInteger.ZERO : seats[t].negate();
+        }
+        wanted[convexity] = total.negate();
+        List<BigInteger> values = new ExactBasicValues(simplex, wanted).find();
+        if (values == null) {
+            return Optional.empty();
+        }
+        List<BigInteger> shares = new ArrayList<>(Collections.nCopies(known, BigInteger.ZERO));
+        for (int i = 0; i < simplex.rows; i++) {
+            int k = simplex.basic(i) - z - 1 - panel.types;
+            if (k >= 0) {
+                shares.set(k, values.get(i));
+            }
+        }
+        return Optional.of(shares);
     }
 
     int known() {

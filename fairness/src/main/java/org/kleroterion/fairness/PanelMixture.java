@@ -77,7 +77,7 @@ final class PanelMixture {
     }
 
     private Pile complete() {
-        PanelMaster master = new PanelMaster(panel);
+        PanelMaster master = new PanelMaster(panel, watch);
         known.all().forEach(master::add);
         double[] members = new double[panel.types];
         for (int t = 0; t < panel.types; t++) {
@@ -106,13 +106,28 @@ final class PanelMixture {
             master.add(better);
         }
         SharesInWholeNumbers shares = new SharesInWholeNumbers(known.all(), master);
-        Pile small = shares.small();
-        return attains(small) ? small : shares.pile(FINE);
+        Pile exact = lack < NOTHING ? exactly(master) : new Pile();
+        return attains(exact) ? exact : shares.pile(FINE);
+    }
+
+    private Pile exactly(PanelMaster master) {
+        BigInteger total = commonDenominator();
+        Pile pile = new Pile();
+        List<BigInteger> weights = master.exactShares(seats(total), total).orElse(List.of());
+        for (int k = 0; k < weights.size(); k++) {
+            if (weights.get(k).signum() > 0) {
+                pile.add(known.all().get(k), weights.get(k));
+            }
+        }
+        return pile;
     }
 
     private boolean attains(Pile pile) {
         BigInteger[] seats = pile.seats(panel.types);
         BigInteger total = pile.total();
+        if (total.signum() == 0) {
+            return false;
+        }
         for (int t = 0; t < panel.types; t++) {
             Fraction members = chances.get(t).times(panel.people[t]);
             if (!seats[t].multiply(members.denominator()).equals(total.multiply(members.numerator()))) {

@@ -18,7 +18,7 @@ final class PanelSearch {
 
     PanelSearch(PanelRows panel, Watch watch) {
         rows = panel.rows;
-        simplex = new DualSimplex(rows);
+        simplex = new DualSimplex(rows, watch);
         search = new WholeNumberSearch(simplex, panel.types, watch);
         tieBreak = new double[panel.types];
         SplittableRandom noise = new SplittableRandom(5);

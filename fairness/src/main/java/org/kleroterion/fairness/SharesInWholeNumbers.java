@@ -3,7 +3,7 @@ package org.kleroterion.fairness;
 import java.math.BigInteger;
 import java.util.List;
 
-/// Shares of panels from floating point, as whole weights: exact where they are small fractions, else rounded.
+/// Shares of panels from floating point, as whole weights, rounded.
 final class SharesInWholeNumbers {
 
     private static final double NEGLIGIBLE = 1e-11;
@@ -17,18 +17,6 @@ final class SharesInWholeNumbers {
         for (int k = 0; k < shares.length; k++) {
             shares[k] = Math.max(0, master.share(k));
         }
-    }
-
-    /// Small whole weights.
-    Pile small() {
-        List<BigInteger> weights = IntegerMultipliers.of(shares);
-        Pile pile = new Pile();
-        for (int k = 0; k < shares.length; k++) {
-            if (weights.get(k).signum() > 0) {
-                pile.add(panels.get(k), weights.get(k));
-            }
-        }
-        return pile;
     }
 
     /// Weights that are shares of `total`, rounded.

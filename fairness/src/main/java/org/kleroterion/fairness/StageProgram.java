@@ -16,14 +16,16 @@ final class StageProgram {
     private static final double PERTURBATION = 1e-6;
 
     private final PanelRows panel;
+    private final Watch watch;
     private final double[] decidedAt;
     private int[] capped = new int[0];
     private DualSimplex simplex;
     private int level;
     private double reached;
 
-    StageProgram(PanelRows panel) {
+    StageProgram(PanelRows panel, Watch watch) {
         this.panel = panel;
+        this.watch = watch;
         decidedAt = new double[panel.types];
         Arrays.fill(decidedAt, -1);
         simplex = build();
@@ -70,7 +72,7 @@ final class StageProgram {
     }
 
     private DualSimplex build() {
-        DualSimplex built = new DualSimplex(panel.rows + capped.length);
+        DualSimplex built = new DualSimplex(panel.rows + capped.length, watch);
         built.addColumn(new int[0], new double[0], 0, 1, 0);
         for (int t = 0; t < panel.types; t++) {
             int cap = Arrays.binarySearch(capped, t);

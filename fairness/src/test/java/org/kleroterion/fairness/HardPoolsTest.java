@@ -1,0 +1,74 @@
+package org.kleroterion.fairness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kleroterion.sortition.panel.Fraction;
+import org.kleroterion.sortition.panel.LeximinVerdict;
+import org.kleroterion.sortition.panel.PanelRules;
+import org.kleroterion.sortition.panel.Quota;
+
+/// Seventy people of whom hardly two are alike, and quotas that leave no seat of play: the relaxation is often wrong.
+class HardPoolsTest {
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {2, 3, 8, 9, 10, 13})
+    void pools_that_the_relaxation_gets_wrong_are_finished_panel_by_panel(long seed) {
+        LeximinLottery lottery = FairLottery.leximin(exact(seed).typed(), 1000, LotteryListener.silent());
+        assertThat(lottery.verdict()).isEqualTo(new LeximinVerdict.NotProven());
+        assertThat(lack(lottery)).as("chances that the mixture does not give").isLessThan(1e-9);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 4, 7, 28})
+    void pools_whose_seats_do_not_peel_are_proven_all_the_same(long seed) {
+        LeximinLottery lottery = FairLottery.leximin(exact(seed).typed(), 1000, LotteryListener.silent());
+        assertThat(lottery.verdict()).isEqualTo(new LeximinVerdict.Proven());
+    }
+
+    /// The greatest difference between a chance and what the mixture gives.
+    private static double lack(LeximinLottery lottery) {
+        double total = lottery.certificate().mixture().stream()
+                .mapToDouble(part -> part.weight().doubleValue())
+                .sum();
+        double worst = 0;
+        for (int t = 0; t < lottery.chances().size(); t++) {
+            int type = t;
+            double seats = lottery.certificate().mixture().stream()
+                    .mapToDouble(part -> part.weight().doubleValue()
+                            * part.composition().members().get(type))
+                    .sum();
+            Fraction chance = lottery.chances().get(t);
+            worst = Math.max(worst, LevelChance.nearly(chance) - seats / total);
+        }
+        return worst;
+    }
+
+    /// Quotas that are exactly the counts of some ten of the seventy people.
+    private static People exact(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        List<Quota> quotas = new ArrayList<>();
+        List<List<Integer>> keys = new ArrayList<>();
+        for (int i = 0; i < 70; i++) {
+            keys.add(new ArrayList<>());
+        }
+        for (int f = 0; f < 6; f++) {
+            int[] count = new int[3];
+            for (int i = 0; i < 70; i++) {
+                int value = random.nextInt(3);
+                keys.get(i).add(quotas.size() + value);
+                count[value] += i < 10 ? 1 : 0;
+            }
+            for (int v = 0; v < 3; v++) {
+                quotas.add(new Quota("f" + f, "v" + v, count[v], count[v]));
+            }
+        }
+        List<People.Person> persons = new ArrayList<>();
+        keys.forEach(key -> persons.add(new People.Person(List.copyOf(key), People.ALONE)));
+        return new People(new PanelRules(10, quotas), persons);
+    }
+}
