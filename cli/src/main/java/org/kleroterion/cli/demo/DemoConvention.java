@@ -162,7 +162,7 @@ final class DemoConvention {
                 "--annex",
                 "annex",
                 "--signature",
-                signature(DemoPlan.POOL_SEEN.plusSeconds(3600)));
+                signature(plan().calendar().placingBeacon()));
         anchor("panel/panels.txt", DemoPlan.PANELS_SEEN);
         stage.scene("demo.throw");
         List<String> thrown = new ArrayList<>(List.of("panel", "throw", "--record", RECORD, "--digits"));

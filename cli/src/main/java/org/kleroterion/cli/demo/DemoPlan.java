@@ -58,6 +58,7 @@ final class DemoPlan {
                 beacon-genesis = %d
                 beacon-period = %d
                 seed-beacon = 2026-09-15T10:00:00Z
+                placing-beacon = 2026-11-05T10:00:00Z
                 panel-beacon = 2026-11-10T18:00:00Z
                 timestamp-authority = %s
                 retention = 2027-12-31

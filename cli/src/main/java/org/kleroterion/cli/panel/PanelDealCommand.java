@@ -13,7 +13,6 @@ import org.kleroterion.sortition.placing.Appearances;
 import org.kleroterion.sortition.placing.DealtPanels;
 import org.kleroterion.sortition.placing.PanelPublication;
 import org.kleroterion.sortition.placing.PanelTags;
-import org.kleroterion.sortition.placing.PlacingSeed;
 import org.kleroterion.sortition.plan.Plan;
 import org.kleroterion.sortition.pool.SealedVolunteer;
 import org.kleroterion.sortition.record.Event;
@@ -48,7 +47,8 @@ final class PanelDealCommand extends CliCommand {
         History history = record.history();
         AnnexTables tables = AnnexTables.read(terminal(), annex, history);
         Plan plan = history.plan();
-        long round = PlacingSeed.round(plan.beacon(), RecordSteps.firstAnchor(history, RecordSteps.POOL));
+        RecordSteps.firstAnchor(history, RecordSteps.POOL);
+        long round = plan.beacon().firstRoundFrom(plan.calendar().placingBeacon());
         String time = plan.beacon().timeOf(round).toString();
         if (signature.isEmpty()) {
             terminal().say("panel.deal.round", "round", Long.toString(round), "time", time);

@@ -1,23 +1,14 @@
 package org.kleroterion.sortition.placing;
 
-import java.time.Duration;
-import java.time.Instant;
 import org.kleroterion.sortition.encoding.Fields;
 import org.kleroterion.sortition.encoding.Hash;
-import org.kleroterion.sortition.witness.BeaconChain;
 import org.kleroterion.sortition.witness.BeaconRound;
 
 /// The value that orders compositions and deals persons.
 public record PlacingSeed(Hash value) {
 
-    private static final Duration DELAY = Duration.ofHours(1);
-
-    /// The round that places the persons, given when the pool seal was first anchored.
-    public static long round(BeaconChain chain, Instant anchored) {
-        return chain.firstRoundFrom(anchored.plus(DELAY));
-    }
-
-    /// Algorithm 8.2: placing seed. Nobody knows it before the pool is sealed and its hour has passed.
+    /// Algorithm 8.2: placing seed. The round is the first at or after
+    /// `placing-beacon` of the plan: nobody chooses it, and nobody knows it when the pool is sealed.
     ///
     /// @param poolSeal SHA-256 of the pool seal
     public static PlacingSeed of(Hash poolSeal, BeaconRound beacon) {

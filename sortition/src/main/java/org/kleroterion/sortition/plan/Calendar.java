@@ -10,6 +10,7 @@ public record Calendar(
         Instant seedBeacon,
         List<WavePlan> waves,
         Instant repliesDue,
+        Instant placingBeacon,
         Instant panelBeacon,
         LocalDate retention) {
 

@@ -144,6 +144,7 @@ public final class PlanReader {
                 time("seed-beacon"),
                 waves,
                 time("replies-due"),
+                time("placing-beacon"),
                 time("panel-beacon"),
                 draft.one("retention", "date", LocalDate::parse, LocalDate.MAX));
     }
@@ -180,6 +181,7 @@ public final class PlanReader {
         order.add(Map.entry("seed-beacon", calendar.seedBeacon()));
         calendar.waves().forEach(wave -> order.add(Map.entry("wave " + wave.number(), endOf(wave.date()))));
         order.add(Map.entry("replies-due", calendar.repliesDue()));
+        order.add(Map.entry("placing-beacon", calendar.placingBeacon()));
         order.add(Map.entry("panel-beacon", calendar.panelBeacon()));
         order.add(Map.entry("retention", endOf(calendar.retention())));
         for (int at = 1; at < order.size(); at++) {

@@ -38,6 +38,7 @@ final class PlanText {
             "beacon-genesis",
             "beacon-period",
             "seed-beacon",
+            "placing-beacon",
             "panel-beacon",
             "timestamp-authority",
             "retention");
@@ -93,6 +94,7 @@ final class PlanText {
                 .line("beacon-genesis", plan.beacon().genesis().getEpochSecond())
                 .line("beacon-period", plan.beacon().period().toSeconds())
                 .line("seed-beacon", plan.calendar().seedBeacon())
+                .line("placing-beacon", plan.calendar().placingBeacon())
                 .line("panel-beacon", plan.calendar().panelBeacon())
                 .lines("timestamp-authority", plan.authorities())
                 .line("retention", plan.calendar().retention());

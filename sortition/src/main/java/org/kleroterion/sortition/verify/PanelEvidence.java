@@ -11,6 +11,7 @@ import org.kleroterion.sortition.panel.TypedPeople;
 import org.kleroterion.sortition.placing.PanelPublication;
 import org.kleroterion.sortition.placing.PanelThrow;
 import org.kleroterion.sortition.placing.PlacingSeed;
+import org.kleroterion.sortition.plan.Plan;
 import org.kleroterion.sortition.pool.PoolAnnex;
 import org.kleroterion.sortition.pool.PoolReceipt;
 import org.kleroterion.sortition.pool.PoolSeal;
@@ -57,20 +58,14 @@ final class PanelEvidence {
         return PlacingSeed.of(pool().hash(), published.placing());
     }
 
-    /// The round that places the persons: fixed by the first anchor of the pool seal.
+    /// The round that places the persons, fixed by the plan.
     long placingRound() {
-        return PlacingSeed.round(evidence.plan().beacon(), poolAnchored());
+        Plan plan = evidence.plan();
+        return plan.beacon().firstRoundFrom(plan.calendar().placingBeacon());
     }
 
     Instant placingTime() {
         return evidence.plan().beacon().timeOf(placingRound());
-    }
-
-    private Instant poolAnchored() {
-        return evidence.history().anchorsOf("panel/pool.txt").stream()
-                .map(anchor -> ((Event.Anchored) anchor.event()).time())
-                .findFirst()
-                .orElseThrow(() -> notChecked("verify.noanchor", "path", "panel/pool.txt"));
     }
 
     PoolReceipt receipt() {
