@@ -41,3 +41,10 @@ for vectors in "$trial"/vectors/*.json; do
     cmp "$vectors" "$golden/${vectors##*/}"
 done
 echo 'vectors: made again, the same bytes'
+
+node --test spec/test.mjs spec/drand.test.mjs >"$trial/tests.txt" 2>&1 || { cat "$trial/tests.txt" >&2; exit 1; }
+echo "second implementation: $(grep -c '^# Subtest\|^✔\|^ok ' "$trial/tests.txt") tests passed"
+
+./kleroterion demo --electors 9000 --out "$trial/demo" --lang en >"$trial/demo.txt"
+accept "the demonstration's record" node spec/verify.mjs "$trial/demo/record"
+accept "the demonstration's annex" node spec/verify-annex.mjs "$trial/demo/record" "$trial/demo/annex"
