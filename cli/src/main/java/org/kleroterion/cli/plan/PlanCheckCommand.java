@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "check")
 final class PlanCheckCommand extends CliCommand {
 
-    @Parameters(paramLabel = "PLAN")
+    @Parameters(paramLabel = "PLAN", descriptionKey = "PLAN")
     private Path draft;
 
     @Option(names = "--out", paramLabel = "PATH")

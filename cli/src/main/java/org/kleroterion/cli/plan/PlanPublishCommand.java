@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "publish")
 final class PlanPublishCommand extends CliCommand {
 
-    @Parameters(paramLabel = "PLAN")
+    @Parameters(paramLabel = "PLAN", descriptionKey = "PLAN")
     private Path draft;
 
     @Mixin

@@ -28,7 +28,7 @@ final class RecordSealCommand extends CliCommand {
     @Mixin
     private RecordOption folder;
 
-    @Parameters(paramLabel = "SEAL", arity = "1..*")
+    @Parameters(paramLabel = "SEAL", descriptionKey = "SEAL", arity = "1..*")
     private List<Path> seals;
 
     RecordSealCommand(Terminal terminal) {

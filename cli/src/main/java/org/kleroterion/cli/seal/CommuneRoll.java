@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
 /// The files and the secret of one commune, from which its seal is made, and made again for its letters.
 final class CommuneRoll {
 
-    @Parameters(paramLabel = "FILE", arity = "1..*")
+    @Parameters(paramLabel = "FILE", descriptionKey = "FILE", arity = "1..*")
     private List<Path> files;
 
     @Option(names = "--secret", required = true, paramLabel = "FILE")

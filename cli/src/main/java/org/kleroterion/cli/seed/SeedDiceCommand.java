@@ -20,7 +20,7 @@ final class SeedDiceCommand extends CliCommand {
     @Mixin
     private RecordOption folder;
 
-    @Parameters(paramLabel = "DIGIT", arity = "1..*")
+    @Parameters(paramLabel = "DIGIT", descriptionKey = "DIGIT", arity = "1..*")
     private List<String> digits;
 
     SeedDiceCommand(Terminal terminal) {

@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "verify")
 public final class VerifyCommand extends CliCommand {
 
-    @Parameters(paramLabel = "RECORD")
+    @Parameters(paramLabel = "RECORD", descriptionKey = "RECORD")
     private Path record;
 
     @Option(names = "--earlier", paramLabel = "COPY")
