@@ -27,8 +27,7 @@ final class DualSimplex {
     final int rows;
     private final Watch watch;
     private int variables;
-    private int[][] index;
-    private double[][] value;
+    private final Columns columns;
     private double[] lower;
     private double[] upper;
     private double[] cost;
@@ -49,8 +48,7 @@ final class DualSimplex {
         this.rows = rows;
         this.watch = watch;
         variables = rows;
-        index = new int[rows][];
-        value = new double[rows][];
+        columns = new Columns(rows);
         lower = new double[rows];
         upper = new double[rows];
         cost = new double[rows];
@@ -75,8 +73,7 @@ final class DualSimplex {
             grow(2 * variables + 16);
         }
         int j = variables++;
-        index[j] = rowsOfColumn;
-        value[j] = values;
+        columns.set(j, rowsOfColumn, values);
         lower[j] = low;
         upper[j] = high;
         cost[j] = itsCost;
@@ -85,8 +82,7 @@ final class DualSimplex {
     }
 
     private void grow(int capacity) {
-        index = Arrays.copyOf(index, capacity);
-        value = Arrays.copyOf(value, capacity);
+        columns.grow(capacity);
         lower = Arrays.copyOf(lower, capacity);
         upper = Arrays.copyOf(upper, capacity);
         cost = Arrays.copyOf(cost, capacity);
@@ -100,8 +96,7 @@ final class DualSimplex {
 
     /// Replaces the entries of a column; the basis is inverted anew at the next [#solve].
     void replaceColumn(int j, int[] rowsOfColumn, double[] values) {
-        index[j] = rowsOfColumn;
-        value[j] = values;
+        columns.set(j, rowsOfColumn, values);
         if (position[j] >= 0) {
             pivotsSinceFresh = Integer.MAX_VALUE;
         }
@@ -154,15 +149,7 @@ final class DualSimplex {
 
     /// Takes a multiple of a basic column, whose entries are whole numbers, from the right side of the rows.
     void subtractBasic(int i, BigInteger times, BigInteger[] right) {
-        int j = basic[i];
-        if (j < rows) {
-            right[j] = right[j].subtract(times);
-            return;
-        }
-        for (int k = 0; k < index[j].length; k++) {
-            int r = index[j][k];
-            right[r] = right[r].add(times.multiply(BigInteger.valueOf((long) value[j][k])));
-        }
+        columns.subtractFrom(right, basic[i], times);
     }
 
     double objective() {
@@ -213,7 +200,7 @@ final class DualSimplex {
         double[] activity = new double[rows];
         for (int j = rows; j < variables; j++) {
             if (x[j] != 0) {
-                addColumn(activity, j, -x[j]);
+                columns.addTo(activity, j, -x[j]);
             }
         }
         for (int i = 0; i < rows; i++) {
@@ -255,7 +242,7 @@ final class DualSimplex {
             }
         }
         for (int j = 0; j < variables; j++) {
-            reduced[j] = position[j] >= 0 ? 0 : cost[j] - dot(multiplier, j);
+            reduced[j] = position[j] >= 0 ? 0 : cost[j] - columns.dot(multiplier, j);
         }
     }
 
@@ -276,7 +263,7 @@ final class DualSimplex {
         double[] residual = new double[rows];
         for (int j = 0; j < variables; j++) {
             if (position[j] < 0 && x[j] != 0) {
-                addColumn(residual, j, -x[j]);
+                columns.addTo(residual, j, -x[j]);
             }
         }
         for (int i = 0; i < rows; i++) {
@@ -355,7 +342,7 @@ final class DualSimplex {
     private void fillPivotRow(int r) {
         double[] row = inverse.row(r);
         for (int j = 0; j < variables; j++) {
-            pivotRow[j] = position[j] >= 0 || lower[j] == upper[j] ? 0 : dot(row, j);
+            pivotRow[j] = position[j] >= 0 || lower[j] == upper[j] ? 0 : columns.dot(row, j);
         }
     }
 
@@ -372,7 +359,7 @@ final class DualSimplex {
 
     private void flip(int j, double[] shift) {
         double target = atUpper[j] ? lower[j] : upper[j];
-        addColumn(shift, j, x[j] - target);
+        columns.addTo(shift, j, x[j] - target);
         atUpper[j] = !atUpper[j];
         x[j] = target;
     }
@@ -416,13 +403,13 @@ final class DualSimplex {
     /// `image` becomes the column of a variable in terms of the basis.
     private void transform(int j) {
         for (int i = 0; i < rows; i++) {
-            image[i] = dot(inverse.row(i), j);
+            image[i] = columns.dot(inverse.row(i), j);
         }
     }
 
     /// Inverts the present basis from scratch: columns enter one by one, each in the free row where it is largest.
     private void refresh() {
-        int[] columns = Arrays.stream(basic).filter(j -> j >= rows).sorted().toArray();
+        int[] entering = Arrays.stream(basic).filter(j -> j >= rows).sorted().toArray();
         boolean[] kept = new boolean[rows];
         for (int j : basic) {
             if (j < rows) {
@@ -434,7 +421,7 @@ final class DualSimplex {
             basic[i] = i;
         }
         Arrays.fill(position, 0, variables, -1);
-        for (int j : columns) {
+        for (int j : entering) {
             transform(j);
             int r = largestFreeRow(kept);
             if (r >= 0) {
@@ -459,30 +446,5 @@ final class DualSimplex {
             }
         }
         return best;
-    }
-
-    private double dot(double[] vector, int j) {
-        if (j < rows) {
-            return vector[j];
-        }
-        int[] where = index[j];
-        double[] what = value[j];
-        double sum = 0;
-        for (int k = 0; k < where.length; k++) {
-            sum -= what[k] * vector[where[k]];
-        }
-        return sum;
-    }
-
-    private void addColumn(double[] vector, int j, double times) {
-        if (j < rows) {
-            vector[j] += times;
-            return;
-        }
-        int[] where = index[j];
-        double[] what = value[j];
-        for (int k = 0; k < where.length; k++) {
-            vector[where[k]] -= times * what[k];
-        }
     }
 }

@@ -2,16 +2,22 @@ package org.kleroterion.fairness;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/// Some panels, each with how often it is taken.
-///
-/// @param panels different panels, as members of each type
-/// @param counts as many as panels, each at least 1
-record Pile(List<int[]> panels, List<BigInteger> counts) {
+/// Some panels, each with how often it is taken, at least once.
+final class Pile {
 
-    Pile() {
-        this(new ArrayList<>(), new ArrayList<>());
+    private final List<int[]> panels = new ArrayList<>();
+    private final List<BigInteger> counts = new ArrayList<>();
+
+    List<int[]> panels() {
+        return panels;
+    }
+
+    /// As many as panels, in the same order.
+    List<BigInteger> counts() {
+        return counts;
     }
 
     void add(int[] panel, BigInteger count) {
@@ -22,7 +28,7 @@ record Pile(List<int[]> panels, List<BigInteger> counts) {
     /// How many seats each type has over all panels.
     BigInteger[] seats(int types) {
         BigInteger[] seats = new BigInteger[types];
-        java.util.Arrays.fill(seats, BigInteger.ZERO);
+        Arrays.fill(seats, BigInteger.ZERO);
         for (int p = 0; p < panels.size(); p++) {
             int[] members = panels.get(p);
             for (int t = 0; t < types; t++) {
