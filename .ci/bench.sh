@@ -21,7 +21,7 @@ for shape in '1000 1000' '10000 100'; do
     "$java" -Xmx512m -cp "$jar:cli/target/test-classes" org.kleroterion.cli.bench.ManyCommunesBench "$trial/demo/plan.txt" $shape
 done
 echo '== LEXIMIN with 1 000 panels'
-"$java" -cp "$jar:fairness/target/test-classes" org.kleroterion.fairness.LotteryBench
+(cd fairness && "$java" -cp "../$jar:target/test-classes" org.kleroterion.fairness.LotteryBench)
 echo '== from the command line, cold'
 for pool in hd_30 sf_b_20 sf_c_44; do
     folder=fairness/src/test/resources/pools/$pool

@@ -3,7 +3,9 @@ package org.kleroterion.sortition.draw;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.kleroterion.sortition.plan.Commune;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.TreeMap;
 import org.kleroterion.sortition.plan.Plan;
 import org.kleroterion.sortition.seal.RollSeal;
 import org.kleroterion.sortition.seal.StratumRange;
@@ -21,13 +23,14 @@ public record Cell(String commune, StratumRange range, long weight) {
     ///
     /// @param seals the seals in force, one for each sealed commune
     public static List<Cell> of(Plan plan, List<RollSeal> seals) {
+        Map<String, OptionalLong> inhabitants = new TreeMap<>();
+        plan.communes().forEach(commune -> inhabitants.put(commune.code(), commune.inhabitants()));
         List<Cell> cells = new ArrayList<>();
         for (RollSeal seal :
                 seals.stream().sorted(Comparator.comparing(RollSeal::commune)).toList()) {
             for (StratumRange range : seal.strata()) {
-                long weight = plan.commune(seal.commune())
-                        .map(Commune::inhabitants)
-                        .orElseThrow()
+                long weight = inhabitants
+                        .getOrDefault(seal.commune(), OptionalLong.empty())
                         .orElse(range.electors());
                 cells.add(new Cell(seal.commune(), range, weight));
             }
