@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "show")
 final class AnchorShowCommand extends CliCommand {
 
-    @Parameters(paramLabel = "TOKEN")
+    @Parameters(paramLabel = "TOKEN", descriptionKey = "TOKEN")
     private Path file;
 
     AnchorShowCommand(Terminal terminal) {

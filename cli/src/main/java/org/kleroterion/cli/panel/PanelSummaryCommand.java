@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "summary")
 final class PanelSummaryCommand extends CliCommand {
 
-    @Parameters(paramLabel = "DIR")
+    @Parameters(paramLabel = "DIR", descriptionKey = "DIR")
     private Path folder = Path.of("");
 
     @Mixin

@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "check")
 final class RollCheckCommand extends CliCommand {
 
-    @Parameters(arity = "1..*", paramLabel = "FILE")
+    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "FILE")
     private List<Path> files = List.of();
 
     @Mixin

@@ -69,7 +69,7 @@ public final class LeximinCheck {
         BigInteger share = BigInteger.ZERO;
         for (int type : level.types()) {
             BigInteger weight = bound.weights().get(type);
-            require(weight.signum() > 0, "level %d does not bound type %d".formatted(l, type));
+            require(weight.signum() > 0, "level " + l + " does not bound type " + type);
             share = share.add(weight.multiply(people(type)));
         }
         Fraction met = Fraction.ZERO;

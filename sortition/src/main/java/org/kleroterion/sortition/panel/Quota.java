@@ -6,7 +6,7 @@ public record Quota(String feature, String value, int min, int max) {
     public Quota {
         if (min < 0 || max < min) {
             throw new IllegalArgumentException(
-                    "the quota of %s, %s must have 0 ≤ min ≤ max, not %d and %d".formatted(feature, value, min, max));
+                    "the quota of " + feature + ", " + value + " must have 0 ≤ min ≤ max, not " + min + " and " + max);
         }
     }
 }

@@ -23,7 +23,7 @@ public record RelaxationBound(List<BigInteger> weights, BigInteger bound) {
         List<Quota> quotas = pool.rules().quotas();
         int rows = 1 + quotas.size() + pool.householdClasses().size();
         if (multipliers.size() != rows) {
-            throw new IllegalArgumentException("%d multipliers for %d rows".formatted(multipliers.size(), rows));
+            throw new IllegalArgumentException(multipliers.size() + " multipliers for " + rows + " rows");
         }
         BigInteger bound =
                 multipliers.getFirst().multiply(BigInteger.valueOf(pool.rules().size()));

@@ -2,7 +2,7 @@ package org.kleroterion.sortition.roll;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,7 +14,7 @@ final class BirthDateReader {
 
     private final LocalDate today;
     private final RollProblems problems;
-    private final Map<String, BirthDate> known = new HashMap<>();
+    private final Map<String, BirthDate> known = new LinkedHashMap<>();
 
     /// @param today a birth after this day is an error
     BirthDateReader(LocalDate today, RollProblems problems) {

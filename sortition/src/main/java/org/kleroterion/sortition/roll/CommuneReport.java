@@ -1,6 +1,6 @@
 package org.kleroterion.sortition.roll;
 
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +28,7 @@ public record CommuneReport(
     }
 
     static CommuneReport of(Roll roll, Eligibility eligibility) {
-        Set<Place> indistinguishable = new HashSet<>();
+        Set<Place> indistinguishable = new LinkedHashSet<>();
         roll.indistinguishable()
                 .forEach(group -> group.electors().forEach(one -> indistinguishable.addAll(one.rows())));
         SortedMap<String, StationCount> stations = new TreeMap<>();

@@ -18,8 +18,8 @@ public record FileCounts(long lines, long header, long read, long refused, long 
 
     public FileCounts {
         if (lines != header + read + refused + continued + blank) {
-            throw new IllegalArgumentException("%d lines are not %d + %d + %d + %d + %d"
-                    .formatted(lines, header, read, refused, continued, blank));
+            throw new IllegalArgumentException(lines + " lines are not " + header + " + " + read + " + " + refused
+                    + " + " + continued + " + " + blank);
         }
     }
 

@@ -1,7 +1,7 @@
 package org.kleroterion.sortition.roll;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +40,7 @@ final class HeaderReader {
     }
 
     private static boolean repeats(RollLayout layout, List<String> names, long line, RollProblems problems) {
-        Set<String> met = new HashSet<>();
+        Set<String> met = new LinkedHashSet<>();
         boolean repeated = false;
         for (String name : names) {
             String key = layout.named(name).map(RollLayout.Column::name).orElse(name);

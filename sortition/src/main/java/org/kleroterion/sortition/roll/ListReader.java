@@ -1,6 +1,6 @@
 package org.kleroterion.sortition.roll;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +10,7 @@ final class ListReader {
 
     private final Optional<ListType> ofFile;
     private final RollProblems problems;
-    private final Map<String, List<ListType>> known = new HashMap<>();
+    private final Map<String, List<ListType>> known = new LinkedHashMap<>();
 
     /// @param ofFile the list that the name of the file says, for rows that leave it empty
     ListReader(Optional<ListType> ofFile, RollProblems problems) {

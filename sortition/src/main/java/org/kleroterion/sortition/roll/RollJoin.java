@@ -1,7 +1,6 @@
 package org.kleroterion.sortition.roll;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,7 @@ final class RollJoin {
         List<Elector> rows = new ArrayList<>();
         files.forEach(file -> rows.addAll(file.rows()));
         List<List<Elector>> repeated = repeated(rows);
-        Map<Elector, Elector> joined = new HashMap<>();
+        Map<Elector, Elector> joined = new LinkedHashMap<>();
         List<IndistinguishableGroup> indistinguishable = new ArrayList<>();
         for (List<Elector> same : repeated) {
             if (isOnePerson(same)) {
@@ -38,7 +37,7 @@ final class RollJoin {
 
     /// The rows that share their identity with another, group by group, in the order of their first rows.
     private static List<List<Elector>> repeated(List<Elector> rows) {
-        Map<Identity, Elector> first = HashMap.newHashMap(rows.size());
+        Map<Identity, Elector> first = LinkedHashMap.newLinkedHashMap(rows.size());
         Map<Identity, List<Elector>> groups = new LinkedHashMap<>();
         for (Elector row : rows) {
             Identity identity = row.identity();

@@ -1,0 +1,63 @@
+package org.kleroterion.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// Law 1, the arrow of time: no stage knows a later one.
+class ArrowOfTimeTest {
+
+    private static final ArrowOfTime SORTITION = new ArrowOfTime(
+            "org.kleroterion.sortition",
+            List.of(
+                    "encoding",
+                    "csv",
+                    "witness",
+                    "roll",
+                    "plan",
+                    "seal",
+                    "seed",
+                    "draw",
+                    "panel",
+                    "pool",
+                    "placing",
+                    "record",
+                    "verify"));
+
+    private final JavaClasses sortition = new ClassFileImporter().importPackages("org.kleroterion.sortition");
+
+    @Test
+    void no_stage_knows_a_later_one() {
+        assertThat(SORTITION.faults(sortition)).isEmpty();
+    }
+
+    @Test
+    void every_package_of_sortition_has_its_place_in_time() {
+        List<String> packages = sortition.getPackage("org.kleroterion.sortition").getSubpackages().stream()
+                .map(JavaPackage::getRelativeName)
+                .toList();
+
+        assertThat(packages).containsExactlyInAnyOrderElementsOf(SORTITION.stages());
+    }
+
+    @Test
+    void what_all_stages_share_knows_none_of_them() {
+        ArrowOfTime shared = new ArrowOfTime("org.kleroterion", List.of("sortition", "sortition.*"));
+
+        assertThat(shared.faults(sortition)).isEmpty();
+    }
+
+    @Test
+    void an_early_stage_that_knows_a_later_one_is_caught() {
+        JavaClasses fixture = new ClassFileImporter().importPackages("org.kleroterion.laws.fixture");
+        ArrowOfTime arrow = new ArrowOfTime("org.kleroterion.laws.fixture", List.of("early", "late"));
+
+        assertThat(arrow.faults(fixture))
+                .isNotEmpty()
+                .allSatisfy(fault -> assertThat(fault).contains("Prophet"));
+    }
+}
