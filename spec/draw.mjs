@@ -23,7 +23,8 @@ export function planObeys({ problems, plan }) {
   for (const key of ['guarantor', 'exclusion', 'cancellation']) {
     same(new Set(codes(key)).size, codes(key).length, `the number of different codes of ${key}`);
   }
-  const times = ['seals-due', 'seed-beacon', 'replies-due', 'panel-beacon', 'retention'].map((key) => p[key]);
+  const times = ['seals-due', 'seed-beacon', 'replies-due', 'placing-beacon', 'panel-beacon', 'retention']
+    .map((key) => p[key]);
   must(ascending(times, compareText), 'the times are not in order');
   must(ascending(days, compareText) && days[0] >= p['seed-beacon'].slice(0, 10)
     && days.at(-1) <= p['replies-due'].slice(0, 10), 'the dates of the waves are not in order');

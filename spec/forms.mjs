@@ -15,7 +15,7 @@ export const TYPES = Object.fromEntries(Object.entries({
   strata: 'none|sex|age|sex age',
   bands: '[1-9]\\d*(?: [1-9]\\d*)*', wave: `(${N}) (${N}) (${DAY}) (?:always|volunteers<(${N}))`,
   panels: '100|1000|10000|100000', leximin: 'leximin', reason: `(${WHO}) ([^]+)`, aside: `(${WHO}) (${N}|<5)`,
-  guarantor: `(${WHO}) ([^]+, named by [^]+)`, sealed: `(${CODE}) (${N}) (${HASH})`, label: LABEL,
+  guarantor: `(${WHO}) ([^]+)`, sealed: `(${CODE}) (${N}) (${HASH})`, label: LABEL,
   stratum: `(${LABEL}) (${N}) (${N})`, station: `([^]+) (${N})`,
   excluded: `(age|list|objection|office|other) (${N})`,
   envelope: `(${WHO}) (${HASH}|none)`, opening: `(${WHO}) (${HASH}|absent)`, hashOrNone: `${HASH}|none`,
@@ -28,8 +28,8 @@ export const FORMS = {
     lists:lists commune+:commune seals-due:time weights:weights census*:census strata:strata
     age-bands?:bands smallest-stratum:n wave+:wave replies-due:time panel-size:n panels:panels
     objective:leximin margins exclusion*:reason cancellation*:reason guarantor+:guarantor dice:n
-    beacon-chain:hash beacon-key:key beacon-genesis:n beacon-period:n seed-beacon:time panel-beacon:time
-    timestamp-authority*:hash retention:date`,
+    beacon-chain:hash beacon-key:key beacon-genesis:n beacon-period:n seed-beacon:time
+    placing-beacon:time panel-beacon:time timestamp-authority*:hash retention:date`,
   seal: `kleroterion-seal:one convention:name plan:hash commune:code serial:n reference-date:date
     electors:n stratum+:stratum station*:station official:n excluded*:excluded root:hash`,
   commitment: `kleroterion-commitment:one convention:name plan:hash seal*:sealed unsealed*:code`,

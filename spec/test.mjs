@@ -152,7 +152,6 @@ const LIES = {
   'a pool sealed on another seed': [{ pool: set('seed', () => hashOf(utf8('another'))) }, 'V-7.1'],
   'a quota whose minimum exceeds its maximum': [{ quotas: (rows) => rows.map(([a, b, , d]) => [a, b, 9, d]) }, 'V-7.1'],
   'another placing round': [{ placed: ({ round, signature }) => ({ round: round + 1, signature }) }, 'V-8.1'],
-  'a pool without a witness': [{ story: (story) => story.filter((entry) => entry.subject !== 'panel/pool.txt') }, 'V-8.1'],
   'one tag twice': [{ tags: (rows) => rows.map((row, at) => (at === 1 ? rows[0] : row)) }, 'V-8.2'],
   'a tag too few': [{ tags: (rows) => rows.slice(1) }, 'V-8.2'],
   'a seat too many in the appearances': [{ appearances: (rows) => rows.map(([a, b, c, d], at) => [a, b, c, at ? d : d + 1]) },

@@ -13,7 +13,7 @@ import { earlierIsBeginning, entriesAreInOrder, entriesChain, find, folderIsList
 const HOUR = 3600;
 const seedTime = (record) => timeOf(record.plan(), roundOf(record.plan(), 'seed-beacon'));
 const panelTime = (record) => timeOf(record.plan(), roundOf(record.plan(), 'panel-beacon'));
-const placingTime = (record) => timeOf(record.plan(), record.get('panel/panels.txt').round);
+const placingTime = (record) => timeOf(record.plan(), roundOf(record.plan(), 'placing-beacon'));
 
 // --- Chapters 3 and 4: plan, seals ----------------------------------------------------------------
 function natureIsPublished({ get, plan }) {
@@ -192,12 +192,9 @@ function receiptIsVolunteer(record, { receipt }) {
   return mine;
 }
 async function placingRoundIsRight(record, options) {
-  const panels = record.get('panel/panels.txt'), plan = record.plan(), about = record.hash('panel/pool.txt');
-  const first = record.all('anchor').find(({ subject }) => String(subject) === `panel/pool.txt,${about}`)
-    ?? fail('no anchor names the pool seal');
-  same(panels.pool, about, 'the hash of the pool seal');
-  same(panels.round, firstRound(plan['beacon-genesis'], plan['beacon-period'], seconds(first.time) + HOUR),
-      'the round');
+  const panels = record.get('panel/panels.txt'), plan = record.plan();
+  same(panels.pool, record.hash('panel/pool.txt'), 'the hash of the pool seal');
+  same(panels.round, roundOf(plan, 'placing-beacon'), 'the round');
   await signed(options, plan, panels);
 }
 function panelsAddUp(record) {

@@ -22,7 +22,7 @@ export const PLAN = [
   ['guarantor', 'g3 Chloé Ferrand, named by the invented council of ethics'], ['dice', 20],
   ['beacon-chain', hashOf(utf8('invented beacon chain'))], ['beacon-key', key],
   ['beacon-genesis', 1692803367], ['beacon-period', 3], ['seed-beacon', '2026-09-15T10:00:00Z'],
-  ['panel-beacon', '2026-11-10T18:00:00Z'], ['retention', '2027-12-31'],
+  ['placing-beacon', '2026-10-28T10:00:00Z'], ['panel-beacon', '2026-11-10T18:00:00Z'], ['retention', '2027-12-31'],
 ];
 
 // Of rounds 32221012, 33459412 and 33843412.

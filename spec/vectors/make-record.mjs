@@ -73,7 +73,7 @@ export function golden(alter = {}) {
   tell('pool', [], [['panel/quotas.csv', quotas], ['panel/pool.txt', sealed]]);
   anchor('panel/pool.txt', POOL_ANCHORED, 'receipt g2');
 
-  const placed = stage('placed', { round: round(new Date(Date.parse(POOL_ANCHORED) + 3600e3).toISOString()),
+  const placed = stage('placed', { round: round(VALUE.get('placing-beacon')),
     signature: BEACON.placing });
   const placing = H('placing', sha256(sealed), placed.round, unhex(placed.signature));
   const panels = stage('dealt', deal(placing, panelOrder(placing, M).map((j) => pool.compositions[j]), pool.types,

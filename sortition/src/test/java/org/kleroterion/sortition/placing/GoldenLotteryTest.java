@@ -124,7 +124,7 @@ class GoldenLotteryTest {
         assertThat(thrown.text().bytes()).isEqualTo(record("panel/throw.txt"));
         String signature =
                 "839b653f25cf7e37fe5098fd52f16d032cd92df6466bed5dfed7f2e08c848185" + "ddefa1729b9f1377fa263d376e1cbdd2";
-        assertThat(thrown.drawWith(new BeaconRound(thrown.round(), signature))).isEqualTo(83);
+        assertThat(thrown.drawWith(new BeaconRound(thrown.round(), signature))).isEqualTo(71);
     }
 
     @Test

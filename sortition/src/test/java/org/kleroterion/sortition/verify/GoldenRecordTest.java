@@ -34,8 +34,8 @@ class GoldenRecordTest {
     static void read() throws IOException {
         record = RecordFolder.read(Vectors.path("record"));
         annex = new Annex(RecordFolder.read(Vectors.path("annex")));
-        LetterProof proof = LetterProof.parse(Files.readAllBytes(Vectors.path("letter-1992-08-28.txt")));
-        letter = Optional.of(new HeldLetter(proof, "1992-08-28"));
+        LetterProof proof = LetterProof.parse(Files.readAllBytes(Vectors.path("letter-2007-10-04.txt")));
+        letter = Optional.of(new HeldLetter(proof, "2007-10-04"));
         receipt = Optional.of(Files.readAllBytes(Vectors.path("receipt.txt")));
     }
 
