@@ -1,0 +1,106 @@
+package org.kleroterion.cli.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.kleroterion.cli.CommandTree;
+import picocli.CommandLine;
+
+/// What the documents say is looked up in the program and in the tree.
+class DocumentsTest {
+
+    private static final Path ROOT = Path.of(System.getProperty("kleroterion.root"));
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)");
+    private static final Pattern COMMAND =
+            Pattern.compile("(?m)^(?:\\$ )?\\./kleroterion (.+)$|`\\./kleroterion ([^`]+)`");
+
+    @Test
+    void the_readme_is_at_most_a_hundred_lines_and_a_page_a_hundred_and_fifty() throws IOException {
+        assertThat(Files.readAllLines(ROOT.resolve("README.md")).size()).isLessThanOrEqualTo(100);
+        for (Path page : pages()) {
+            assertThat(Files.readAllLines(page).size()).as(page.toString()).isLessThanOrEqualTo(150);
+        }
+    }
+
+    @Test
+    void every_link_leads_to_a_file() throws IOException {
+        List<String> broken = new ArrayList<>();
+        for (Path page : pages()) {
+            LINK.matcher(Files.readString(page)).results().forEach(link -> {
+                Path target = page.resolveSibling(link.group(1)).normalize();
+                if (!Files.exists(target)) {
+                    broken.add(page + " → " + link.group(1));
+                }
+            });
+        }
+        assertThat(broken).isEmpty();
+    }
+
+    @Test
+    void every_command_that_a_document_types_exists_with_its_options() throws IOException {
+        List<String> unknown = new ArrayList<>();
+        int typed = 0;
+        for (Path page : pages()) {
+            for (MatchResult found :
+                    COMMAND.matcher(Files.readString(page)).results().toList()) {
+                String line = found.group(1) == null ? found.group(2) : found.group(1);
+                typed++;
+                fault(line.strip().split("\\s+")).ifPresent(fault -> unknown.add(page + ": " + fault));
+            }
+        }
+        assertThat(unknown).isEmpty();
+        assertThat(typed).isGreaterThan(10);
+    }
+
+    @Test
+    void every_decision_has_its_four_parts() throws IOException {
+        try (Stream<Path> decisions = Files.list(ROOT.resolve("docs/developer/adr"))) {
+            List<Path> all = decisions.toList();
+            assertThat(all).hasSizeGreaterThanOrEqualTo(10);
+            for (Path decision : all) {
+                assertThat(Files.readString(decision))
+                        .as(decision.toString())
+                        .contains("**tl;dr**", "## Context", "## Decision", "## Consequences");
+            }
+        }
+    }
+
+    private static Optional<String> fault(String[] words) {
+        CommandLine command = CommandTree.root();
+        for (String word : words) {
+            if (command.getSubcommands().containsKey(word)) {
+                command = command.getSubcommands().get(word);
+            } else if (word.startsWith("--")) {
+                String option = word.replaceAll("=.*", "");
+                if (command.getCommandSpec().findOption(option) == null) {
+                    return Optional.of(String.join(" ", words) + " has no " + option);
+                }
+            } else if (!command.getSubcommands().isEmpty() && !word.startsWith("…") && !word.equals("COMMAND")) {
+                return Optional.of(String.join(" ", words) + " has no command " + word);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<Path> pages() throws IOException {
+        List<Path> pages = new ArrayList<>();
+        try (Stream<Path> top = Files.list(ROOT)) {
+            top.filter(page -> page.toString().endsWith(".md")).forEach(pages::add);
+        }
+        for (String folder : List.of("docs", "spec")) {
+            try (Stream<Path> below = Files.walk(ROOT.resolve(folder))) {
+                below.filter(page -> page.toString().endsWith(".md")).forEach(pages::add);
+            }
+        }
+        return pages;
+    }
+}
