@@ -3,6 +3,7 @@ package org.kleroterion.cli.demo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.kleroterion.cli.command.CliCommand;
 import org.kleroterion.cli.command.ExitCode;
 import org.kleroterion.cli.command.Refusal;
@@ -17,8 +18,8 @@ import picocli.CommandLine.Option;
 @Command(name = "demo")
 public final class DemoCommand extends CliCommand {
 
-    @Option(names = "--out", paramLabel = "PATH", defaultValue = "kleroterion-demo")
-    private Path out = Path.of("kleroterion-demo");
+    @Option(names = "--out", paramLabel = "PATH")
+    private Optional<Path> out = Optional.empty();
 
     @Option(names = "--electors", paramLabel = "N", defaultValue = "336366")
     private int electors;
@@ -29,9 +30,9 @@ public final class DemoCommand extends CliCommand {
 
     @Override
     protected ExitCode execute() throws IOException {
-        Path folder = terminal().resolve(out);
+        Path folder = out.isPresent() ? terminal().resolve(out.get()) : freeFolder();
         if (Files.exists(folder)) {
-            throw new Refusal(ExitCode.OUTPUT_NOT_WRITTEN, Problem.error("CLI-101", Place.file(out.toString())));
+            throw new Refusal(ExitCode.OUTPUT_NOT_WRITTEN, Problem.error("CLI-101", Place.file(folder.toString())));
         }
         Files.createDirectories(folder);
         DemoStage stage = new DemoStage(terminal(), folder);
@@ -45,5 +46,14 @@ public final class DemoCommand extends CliCommand {
         terminal().out().println();
         terminal().say("demo.end", "folder", folder.toString());
         return outcome;
+    }
+
+    /// `kleroterion-demo`, or with a number behind it if there is one already.
+    private Path freeFolder() {
+        Path folder = terminal().resolve(Path.of("kleroterion-demo"));
+        for (int number = 2; Files.exists(folder); number++) {
+            folder = terminal().resolve(Path.of("kleroterion-demo-" + number));
+        }
+        return folder;
     }
 }
