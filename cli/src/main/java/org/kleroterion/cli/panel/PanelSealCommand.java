@@ -15,11 +15,13 @@ import org.kleroterion.cli.command.Terminal;
 import org.kleroterion.cli.output.OutputFolder;
 import org.kleroterion.cli.record.RecordOption;
 import org.kleroterion.fairness.LeximinLottery;
+import org.kleroterion.fairness.TableDeviation;
 import org.kleroterion.sortition.encoding.Hash;
 import org.kleroterion.sortition.encoding.MerkleTree;
 import org.kleroterion.sortition.encoding.SecretKey;
 import org.kleroterion.sortition.panel.CertificateText;
 import org.kleroterion.sortition.panel.CompositionTable;
+import org.kleroterion.sortition.panel.Fraction;
 import org.kleroterion.sortition.plan.PanelTerms;
 import org.kleroterion.sortition.pool.PanelInput;
 import org.kleroterion.sortition.pool.Person;
@@ -87,6 +89,7 @@ final class PanelSealCommand extends CliCommand {
         writeAnnex(pool, lottery, salt, seal);
         folder.write(terminal(), longer);
         tell(seal);
+        tell(lottery.deviation());
         return ExitCode.DONE;
     }
 
@@ -135,6 +138,14 @@ final class PanelSealCommand extends CliCommand {
         String volunteers = Integer.toString(seal.volunteers());
         terminal().say("panel.sealed", "volunteers", volunteers, "folder", annex.toString());
         terminal().say("panel.sealed.hash", "hash", seal.hash().hex(), "verdict", seal.verdict());
+    }
+
+    /// The greatest difference between a share and a chance, where a table of panels cannot do better; to be published.
+    private void tell(TableDeviation deviation) {
+        if (deviation instanceof TableDeviation.Greater(Fraction greatest, Fraction lowerBound)) {
+            terminal()
+                    .say("panel.sealed.deviation", "greatest", greatest.toDecimal(6), "bound", lowerBound.toDecimal(6));
+        }
     }
 
     private static Hash random() {
