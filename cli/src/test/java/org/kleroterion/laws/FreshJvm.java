@@ -22,6 +22,12 @@ record FreshJvm(String classPath, List<String> options, Map<String, String> envi
     record Ended(int status, String output) {}
 
     Ended run(Path directory, String mainClass, List<String> arguments) throws IOException, InterruptedException {
+        Process process = start(directory, mainClass, arguments);
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Ended(process.waitFor(), output);
+    }
+
+    Process start(Path directory, String mainClass, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
@@ -30,9 +36,7 @@ record FreshJvm(String classPath, List<String> options, Map<String, String> envi
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true);
         builder.environment().putAll(environment);
-        Process process = builder.start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Ended(process.waitFor(), output);
+        return builder.start();
     }
 
     /// The entries of this test's own class path whose path has one of the words.

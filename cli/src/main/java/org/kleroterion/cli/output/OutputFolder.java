@@ -60,6 +60,7 @@ public final class OutputFolder implements AutoCloseable {
 
     /// Where a file of the folder is written, until it is finished; `name` may lie in folders, which are made.
     public Path file(String name) throws IOException {
+        Unfinished.pauseIfStopping();
         Path file = unfinished.resolve(name);
         Files.createDirectories(parent(file));
         return file;

@@ -3,10 +3,13 @@ package org.kleroterion.cli.output;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /// The files and folders that are still being written: whatever ends the process, short of a kill that it cannot see,
@@ -14,7 +17,11 @@ import java.util.stream.Stream;
 final class Unfinished {
 
     private static final TreeSet<Path> PATHS = new TreeSet<>();
+    private static final int ATTEMPTS = 100;
+    private static final long PATIENCE = Duration.ofMillis(10).toNanos();
+
     private static int count;
+    private static volatile boolean stopping;
 
     static {
         Runtime.getRuntime().addShutdownHook(new Thread(Unfinished::removeAll, "remove-unfinished-output"));
@@ -43,13 +50,34 @@ final class Unfinished {
         delete(path);
     }
 
+    /// Keeps a thread from making folders anew while the process ends.
+    static void pauseIfStopping() {
+        while (stopping) {
+            LockSupport.parkNanos(PATIENCE);
+        }
+    }
+
+    /// Other threads may still be writing into a folder that is being removed: it is removed until it is gone.
     private static synchronized void removeAll() {
-        List.copyOf(PATHS).forEach(Unfinished::remove);
+        stopping = true;
+        for (Path path : List.copyOf(PATHS)) {
+            for (int attempt = 0; attempt < ATTEMPTS && isThere(path); attempt++) {
+                try {
+                    delete(path);
+                } catch (UncheckedIOException stillWritten) {
+                    LockSupport.parkNanos(PATIENCE);
+                }
+            }
+        }
+    }
+
+    private static boolean isThere(Path path) {
+        return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
     }
 
     /// Deletes a file, or a folder and all that it holds; what is not there is deleted already.
     static void delete(Path path) {
-        if (!Files.exists(path, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
+        if (!isThere(path)) {
             return;
         }
         try (Stream<Path> all = Files.walk(path)) {
