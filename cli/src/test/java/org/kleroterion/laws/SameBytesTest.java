@@ -119,9 +119,17 @@ class SameBytesTest {
                 .filter(setting -> !setting.startsWith("-"))
                 .map(setting -> setting.split("=", 2))
                 .forEach(pair -> environment.put(pair[0], pair[1]));
+        if (!isAscii(System.getProperty("java.class.path"))) {
+            // Java itself, under LC_ALL=C, finds no class in a folder with an accent; the launcher sees to that.
+            environment.replace("LC_ALL", "C", "C.UTF-8");
+        }
         List<String> options =
                 settings.stream().filter(setting -> setting.startsWith("-")).toList();
         return new FreshJvm(System.getProperty("java.class.path"), options, environment);
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(character -> character < 128);
     }
 
     private static List<String> namedRows() throws IOException {
