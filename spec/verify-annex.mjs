@@ -1,6 +1,7 @@
 // Checks the confidential annex of a draw against its public record: circle A, from the pages of spec/ alone.
 import { Failed, H, compareBytes, fail, frames, hex, leafHash, parseTable, parseText, sha256, skip, treeRoot,
   unhex } from './conventions.mjs';
+import { readCertificate, verdictOf } from './certificate.mjs';
 import { lastSeals, panelName, quotasOf, wavesOf } from './draw.mjs';
 import { must, openRecord, same, shape } from './forms.mjs';
 import { appearances, belongs, counts, deal, deviation, panelFaults, panelOrder, strataOf, tag,
@@ -143,9 +144,15 @@ function dealingIsStated(record, annex) {
   const { types, served } = dealt(record, annex);
   same(record.get('panel/panels.txt').deviation, deviation(types, served), 'the deviation');
 }
+function certificateProves(record, annex) {
+  const { quotas, types } = typed(record, annex), { size, verdict } = record.get('panel/pool.txt');
+  const pairs = parseText(annex.get('certificate.txt') ?? skip('the annex has no certificate.txt'));
+  same(verdictOf(readCertificate(pairs), quotas, types, size), verdict, 'the verdict proven');
+}
 
 const CHECKS = { 'V-4.4 A': rollsGiveSeals, 'V-7.4 A': poolGivesSeal, 'V-7.5 A': poolIsDescribed,
-  'V-8.6 A': compositionsArePanels, 'V-8.7 A': dealingIsStated, 'V-8.8 A': tagsArePersons };
+  'V-8.6 A': compositionsArePanels, 'V-8.7 A': dealingIsStated, 'V-8.8 A': tagsArePersons,
+  'V-8.9 A': certificateProves };
 
 // `files` and `annex`: path to bytes.
 export async function verifyAnnex(files, annex) {
