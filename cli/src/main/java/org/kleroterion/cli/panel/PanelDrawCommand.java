@@ -57,13 +57,13 @@ final class PanelDrawCommand extends CliCommand {
         PanelThrow thrown = RecordSteps.thrown(history);
         BeaconRound beacon = BeaconSignature.verified(terminal().messages(), history.plan(), thrown.round(), signature);
         int panel = thrown.drawWith(beacon);
-        PublicRecord longer = record.append(new Event.PanelDrawn(beacon, panel), Map.of());
+        String name = PanelOrder.name(panel, RecordSteps.pool(history).panels());
+        PublicRecord longer = record.append(new Event.PanelDrawn(beacon, name), Map.of());
         if (annex.isPresent()) {
             tellMembers(AnnexTables.read(terminal(), annex.get(), history), history, panel);
         }
         folder.write(terminal(), longer);
-        int panels = RecordSteps.pool(history).panels();
-        terminal().say("panel.drawn", "panel", PanelOrder.name(panel, panels));
+        terminal().say("panel.drawn", "panel", name);
         return ExitCode.DONE;
     }
 

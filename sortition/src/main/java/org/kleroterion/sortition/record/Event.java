@@ -166,7 +166,21 @@ public sealed interface Event {
     }
 
     /// The beacon has spoken: the panel is named.
-    record PanelDrawn(BeaconRound beacon, int panel) implements Event {
+    ///
+    /// @param panel the number as panels are written, its leading zeros included: `007`
+    record PanelDrawn(BeaconRound beacon, String panel) implements Event {
+
+        public PanelDrawn {
+            if (panel.length() < 2 || panel.length() > 5 || !panel.chars().allMatch(c -> c >= '0' && c <= '9')) {
+                throw new IllegalArgumentException("a panel is named by 2 to 5 digits, not '" + panel + "'");
+            }
+        }
+
+        /// The position of the panel.
+        public int position() {
+            return Integer.parseInt(panel);
+        }
+
         @Override
         public String kind() {
             return "drawn";
@@ -206,7 +220,7 @@ public sealed interface Event {
             case "pool" -> new PoolSealed();
             case "panels" -> new PanelsPublished();
             case "throw" -> new PanelThrown();
-            case "drawn" -> new PanelDrawn(round(text), Math.toIntExact(text.number("panel")));
+            case "drawn" -> drawn(round(text), text);
             default -> throw new IllegalArgumentException(kind);
         };
     }
@@ -214,6 +228,10 @@ public sealed interface Event {
     private static BeaconRound round(TextCursor text) {
         long round = text.number("round");
         return text.read("signature", signature -> new BeaconRound(round, signature));
+    }
+
+    private static PanelDrawn drawn(BeaconRound beacon, TextCursor text) {
+        return text.read("panel", panel -> new PanelDrawn(beacon, panel));
     }
 
     private static Optional<Hash> hashOr(String value, String nothing) {

@@ -106,14 +106,12 @@ final class LotteryChecks {
         require(thrown.round() == panelRound(), "verify.throwround", "panel/throw.txt");
         Event.PanelDrawn drawn = evidence.requireStep(Event.PanelDrawn.class, "drawn");
         require(drawn.beacon().round() == thrown.round(), "verify.throwround", "panel/throw.txt");
-        require(drawn.panel() == thrown.drawWith(drawn.beacon()), "verify.panel", "");
+        String sum =
+                PanelOrder.name(thrown.drawWith(drawn.beacon()), plan.panel().panels());
+        require(drawn.panel().equals(sum), "verify.panel", "");
         SeedChecks.requireSigned(evidence, drawn.beacon());
         anchors.requireBefore("panel/throw.txt", panelTime());
-        return Problem.note(
-                "verify.paneldrawn",
-                Place.file(""),
-                "panel",
-                PanelOrder.name(drawn.panel(), plan.panel().panels()));
+        return Problem.note("verify.paneldrawn", Place.file(""), "panel", drawn.panel());
     }
 
     /// V-8.5 (H): the tags of the receipt's holder: on how many panels they sit, and whether on the one drawn.
@@ -121,7 +119,7 @@ final class LotteryChecks {
         int panels = panel.pool().panels();
         PanelTags tags = tags(panels);
         List<Integer> own = tags.panelsOf(panel.receipt().key());
-        boolean seated = panel.drawn().stream().anyMatch(drawn -> own.contains(drawn.panel()));
+        boolean seated = panel.drawn().stream().anyMatch(drawn -> own.contains(drawn.position()));
         String code = panel.drawn().isEmpty() ? "verify.onpanels" : seated ? "verify.ondrawn" : "verify.notondrawn";
         return Problem.note(
                 code, Place.file(""), "count", Integer.toString(own.size()), "panels", Integer.toString(panels));

@@ -178,7 +178,24 @@ class GoldenRecordTest {
                 "V-8.4",
                 new Forger(record)
                         .events(event -> event instanceof Event.PanelDrawn drawn
-                                ? new Event.PanelDrawn(drawn.beacon(), (drawn.panel() + 1) % 100)
+                                ? new Event.PanelDrawn(
+                                        drawn.beacon(), drawn.panel().equals("00") ? "01" : "00")
+                                : event));
+    }
+
+    @Test
+    void a_panel_is_named_with_its_leading_zeros() {
+        String text = "kleroterion-entry = 1\nnumber = 9\nprevious = " + "0".repeat(64)
+                + "\nkind = drawn\nround = 5\nsignature = " + "ab".repeat(48) + "\npanel = 007\n";
+        byte[] bytes = text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        org.kleroterion.sortition.record.Entry entry = org.kleroterion.sortition.record.Entry.parse(bytes);
+        assertThat(entry.text().bytes()).isEqualTo(bytes);
+        assertThat(((Event.PanelDrawn) entry.event()).position()).isEqualTo(7);
+        forged(
+                "V-8.4",
+                new Forger(record)
+                        .events(event -> event instanceof Event.PanelDrawn drawn
+                                ? new Event.PanelDrawn(drawn.beacon(), "0" + drawn.panel())
                                 : event));
     }
 
