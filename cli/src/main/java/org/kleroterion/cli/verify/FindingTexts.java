@@ -45,7 +45,8 @@ final class FindingTexts {
     private static String line(Terminal terminal, Finding finding) {
         String reason = reason(terminal, finding);
         String verdict = terminal.messages().text("verdict." + verdict(finding).replace(' ', '-'));
-        return finding.check() + " " + finding.circle() + " " + verdict + (reason.isEmpty() ? "" : ": " + reason);
+        String line = finding.check() + " " + finding.circle() + " " + verdict;
+        return reason.isEmpty() ? line : terminal.messages().text("verify.line", "finding", line, "reason", reason);
     }
 
     private static String verdict(Finding finding) {
