@@ -1,8 +1,10 @@
 package org.kleroterion.cli.seal;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.kleroterion.cli.command.ExitCode;
 import org.kleroterion.cli.command.Refusal;
 import org.kleroterion.cli.command.Terminal;
@@ -12,9 +14,11 @@ import org.kleroterion.sortition.Problem;
 import org.kleroterion.sortition.Severity;
 import org.kleroterion.sortition.plan.Plan;
 import org.kleroterion.sortition.roll.Eligibility;
+import org.kleroterion.sortition.roll.EligibleElectors;
 import org.kleroterion.sortition.roll.ListType;
 import org.kleroterion.sortition.roll.RollContents;
 import org.kleroterion.sortition.roll.RollReader;
+import org.kleroterion.sortition.roll.SetAsideElectors;
 import org.kleroterion.sortition.seal.SealedRoll;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,6 +31,9 @@ final class CommuneRoll {
 
     @Option(names = "--secret", required = true, paramLabel = "FILE")
     private Path secret;
+
+    @Option(names = "--set-aside", paramLabel = "FILE")
+    private Optional<Path> setAside = Optional.empty();
 
     CommuneRoll() {}
 
@@ -52,6 +59,14 @@ final class CommuneRoll {
         List<ListType> lists = plan.lists().stream().map(ListType::valueOf).toList();
         Eligibility eligibility =
                 new Eligibility(plan.referenceDate(), plan.strata().minimumAge(), lists);
-        return SealedRoll.of(plan, eligibility.select(contents.rolls().getFirst()), key.key());
+        EligibleElectors eligible = eligibility.select(contents.rolls().getFirst());
+        return SealedRoll.of(plan, setAside(terminal).from(eligible), key.key());
+    }
+
+    private SetAsideElectors setAside(Terminal terminal) throws IOException {
+        return setAside.isEmpty()
+                ? SetAsideElectors.none()
+                : SetAsideElectors.read(
+                        setAside.get().toString(), Files.readAllBytes(terminal.resolve(setAside.get())));
     }
 }

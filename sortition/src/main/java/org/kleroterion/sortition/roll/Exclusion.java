@@ -10,5 +10,11 @@ public enum Exclusion {
     AGE,
 
     /// Of age for some of the days that an uncertain date of birth allows, not for all.
-    UNCERTAIN_AGE
+    UNCERTAIN_AGE,
+
+    /// They asked not to be in the file.
+    OBJECTION,
+
+    /// They hold an office that the plan excludes.
+    OFFICE
 }

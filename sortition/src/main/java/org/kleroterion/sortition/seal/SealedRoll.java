@@ -161,8 +161,7 @@ public final class SealedRoll {
         Map<String, Integer> counts = new TreeMap<>();
         Map<Exclusion, Integer> byReason = new EnumMap<>(Exclusion.class);
         byReason.putAll(roll.excluded());
-        byReason.forEach(
-                (reason, people) -> counts.merge(reason == Exclusion.LIST ? "list" : "age", people, Integer::sum));
+        byReason.forEach((reason, people) -> counts.merge(word(reason), people, Integer::sum));
         int few = counts.values().stream()
                 .filter(people -> people < 5)
                 .mapToInt(Integer::intValue)
@@ -175,6 +174,15 @@ public final class SealedRoll {
                 .filter(counts::containsKey)
                 .map(reason -> new Count(reason, counts.getOrDefault(reason, 0)))
                 .toList();
+    }
+
+    private static String word(Exclusion reason) {
+        return switch (reason) {
+            case LIST -> "list";
+            case AGE, UNCERTAIN_AGE -> "age";
+            case OBJECTION -> "objection";
+            case OFFICE -> "office";
+        };
     }
 
     private static ElectorRecord record(Elector elector) {
