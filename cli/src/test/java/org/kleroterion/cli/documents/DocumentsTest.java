@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.kleroterion.cli.CommandRun;
 import org.kleroterion.cli.CommandTree;
 import picocli.CommandLine;
 
@@ -21,7 +23,10 @@ class DocumentsTest {
     private static final Path ROOT = Path.of(System.getProperty("kleroterion.root"));
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)");
     private static final Pattern COMMAND =
-            Pattern.compile("(?m)^(?:\\$ )?\\./kleroterion (.+)$|`\\./kleroterion ([^`]+)`");
+            Pattern.compile("(?m)^(?:\\$ )?\\./kleroterion (.+)$|`(?:\\./)?kleroterion ([^`]+)`");
+
+    private static final Pattern WORD = Pattern.compile("\"[^\"]*\"|\\S+");
+    private static final Pattern GLOSSARY_LINE = Pattern.compile("(?m)^\\| ([^|]+?) \\|");
 
     @Test
     void the_readme_is_at_most_a_hundred_lines_and_a_page_a_hundred_and_fifty() throws IOException {
@@ -62,6 +67,45 @@ class DocumentsTest {
     }
 
     @Test
+    void every_command_typed_alone_on_a_line_is_understood_whole() throws IOException {
+        List<String> refused = new ArrayList<>();
+        for (String typed : typedLines()) {
+            try {
+                CommandTree.root().parseArgs(words(typed));
+            } catch (CommandLine.ParameterException fault) {
+                refused.add(typed + ": " + fault.getMessage());
+            }
+        }
+        assertThat(refused).isEmpty();
+    }
+
+    @Test
+    void the_example_of_the_citizens_verifies() throws IOException {
+        List<String> examples = typedLines().stream()
+                .filter(typed -> typed.startsWith("verify spec/"))
+                .toList();
+        assertThat(examples).hasSizeGreaterThanOrEqualTo(2);
+        for (String example : examples) {
+            CommandRun run = CommandRun.in(ROOT, words(example));
+            assertThat(run.status()).as(run.out() + run.err()).isZero();
+            assertThat(run.out()).contains("V-4.3 H passed", "V-6.4 H passed");
+        }
+    }
+
+    @Test
+    void every_word_of_the_glossary_is_used_by_the_code_or_the_specification() throws IOException {
+        String used = sources().toLowerCase(Locale.ROOT);
+        List<String> words = GLOSSARY_LINE
+                .matcher(Files.readString(ROOT.resolve("docs/glossary.md")))
+                .results()
+                .map(line -> line.group(1))
+                .filter(word -> !word.equals("English") && !word.startsWith("-"))
+                .toList();
+        assertThat(words).hasSizeGreaterThan(30);
+        assertThat(words).allSatisfy(word -> assertThat(used).contains(word.toLowerCase(Locale.ROOT)));
+    }
+
+    @Test
     void every_decision_has_its_four_parts() throws IOException {
         try (Stream<Path> decisions = Files.list(ROOT.resolve("docs/developer/adr"))) {
             List<Path> all = decisions.toList();
@@ -72,6 +116,41 @@ class DocumentsTest {
                         .contains("**tl;dr**", "## Context", "## Decision", "## Consequences");
             }
         }
+    }
+
+    /// What follows `./kleroterion` on a line of its own, in all documents.
+    private static List<String> typedLines() throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (Path page : pages()) {
+            COMMAND.matcher(Files.readString(page)).results().forEach(found -> {
+                if (found.group(1) != null) {
+                    lines.add(found.group(1).strip());
+                }
+            });
+        }
+        return lines;
+    }
+
+    /// As a shell cuts them: at spaces, but not inside double quotes.
+    private static String[] words(String typed) {
+        return WORD.matcher(typed)
+                .results()
+                .map(word -> word.group().replace("\"", ""))
+                .toArray(String[]::new);
+    }
+
+    private static String sources() throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (String folder :
+                List.of("spec", "sortition/src/main/java", "fairness/src/main/java", "cli/src/main/java")) {
+            try (Stream<Path> below = Files.walk(ROOT.resolve(folder))) {
+                for (Path file : below.filter(one -> one.toString().matches(".*\\.(md|java)"))
+                        .toList()) {
+                    all.append(Files.readString(file));
+                }
+            }
+        }
+        return all.toString();
     }
 
     private static Optional<String> fault(String[] words) {
