@@ -183,6 +183,33 @@ class GoldenRecordTest {
                                 : event));
     }
 
+    /// An official bulletin that comes out after the round failed the whole record, though a receipt was in time.
+    @Test
+    void a_late_witness_beside_one_in_time_takes_nothing_away() {
+        RecordFiles more = new Forger(record)
+                .entries(entries -> {
+                    List<org.kleroterion.sortition.record.Entry> longer = new ArrayList<>(entries);
+                    entries.stream()
+                            .filter(entry -> entry.event() instanceof Event.Anchored anchored
+                                    && anchored.subject().path().equals("transcript.txt"))
+                            .limit(1)
+                            .forEach(entry -> longer.add(new org.kleroterion.sortition.record.Entry(
+                                    entries.size() + 1,
+                                    entry.previous(),
+                                    late((Event.Anchored) entry.event()),
+                                    List.of())));
+                    return longer;
+                })
+                .repaired();
+        assertThat(more.paths().size()).isEqualTo(record.paths().size() + 1);
+        assertThat(failures(verify(more, Optional.empty()))).isEmpty();
+    }
+
+    private static Event.Anchored late(Event.Anchored anchored) {
+        return new Event.Anchored(
+                anchored.subject(), anchored.witness(), anchored.time().plusSeconds(40_000_000));
+    }
+
     @Test
     void a_panel_is_named_with_its_leading_zeros() {
         String text = "kleroterion-entry = 1\nnumber = 9\nprevious = " + "0".repeat(64)
