@@ -14,8 +14,9 @@ export function planObeys({ problems, plan }) {
   must(p.strata.includes('age') === bands.length > 0, 'age bands and strata do not agree');
   must(ascending(bands, (a, b) => a - b), 'age bands do not ascend');
   same(bands[0] ?? p['minimum-age'], p['minimum-age'], 'the first age band');
-  must(p['smallest-stratum'] > 0 && p['panel-size'] > 0 && p['beacon-period'] > 0,
+  must(p['smallest-stratum'] > 0 && p['panel-size'] > 0 && p['per-household'] > 0 && p['beacon-period'] > 0,
       'a number that must not be 0 is');
+  must(p.alternates <= p['panel-size'], 'more alternates than members');
   must(p.dice >= 20 && p.guarantor.length >= 3, 'fewer than 20 dice or than 3 guarantors');
   same(p.wave.map(([number]) => number), p.wave.map((_, at) => at + 1), 'the numbering of the waves');
   must(p.wave.every(([, letters, , below]) => letters > 0 && below !== '0'),

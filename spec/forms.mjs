@@ -14,7 +14,9 @@ export const TYPES = Object.fromEntries(Object.entries({
   commune: `(${CODE}) ([^]+)`, weights: 'electors|census', census: `(${CODE}) (${N})`,
   strata: 'none|sex|age|sex age',
   bands: '[1-9]\\d*(?: [1-9]\\d*)*', wave: `(${N}) (${N}) (${DAY}) (?:always|volunteers<(${N}))`,
-  panels: '100|1000|10000|100000', leximin: 'leximin', reason: `(${WHO}) ([^]+)`, aside: `(${WHO}) (${N}|<5)`,
+  panels: '100|1000|10000|100000', percent: '[1-8]?[1-9]|[1-9]0',
+  objective: 'leximin|maximin|nash|goldilocks (?:[1-9]\\d{0,3}|10000)',
+  reason: `(${WHO}) ([^]+)`, aside: `(${WHO}) (${N}|<5)`,
   guarantor: `(${WHO}) ([^]+)`, sealed: `(${CODE}) (${N}) (${HASH})`, label: LABEL,
   stratum: `(${LABEL}) (${N}) (${N})`, station: `([^]+) (${N})`,
   excluded: `(age|list|objection|office|other) (${N})`,
@@ -27,7 +29,8 @@ export const FORMS = {
   plan: `kleroterion-plan:one convention:name title nature:nature reference-date:date minimum-age:age
     lists:lists commune+:commune seals-due:time weights:weights census*:census strata:strata
     age-bands?:bands smallest-stratum:n wave+:wave replies-due:time panel-size:n panels:panels
-    objective:leximin margins exclusion*:reason cancellation*:reason guarantor+:guarantor dice:n
+    objective:objective alternates:n drop-out:percent per-household:n margins exclusion*:reason
+    cancellation*:reason guarantor+:guarantor dice:n
     beacon-chain:hash beacon-key:key beacon-genesis:n beacon-period:n seed-beacon:time
     placing-beacon:time panel-beacon:time timestamp-authority*:hash retention:date`,
   seal: `kleroterion-seal:one convention:name plan:hash commune:code serial:n reference-date:date

@@ -45,6 +45,9 @@ final class DemoPlan {
                 panel-size = 40
                 panels = 1000
                 objective = leximin
+                alternates = 10
+                drop-out = 15
+                per-household = 1
                 margins = Parts des inscrits et du recensement, arrondies à l'entier inférieur et supérieur.
                 exclusion = elu Exerce un mandat dans une commune de la métropole.
                 exclusion = agent Travaille à l'organisation de la convention.

@@ -154,10 +154,19 @@ public final class PlanReader {
     }
 
     private PanelTerms panel() {
-        draft.one("objective", "objective", value -> requireOneOf(value, List.of("leximin")), "leximin");
+        int size = draft.one("panel-size", "count", value -> between(value, 1, 100_000), 1);
+        int alternates = draft.one("alternates", "alternates", value -> between(value, 0, 100_000), 0);
+        if (alternates > size) {
+            draft.error(
+                    "PLAN-115", "alternates", "value", Integer.toString(alternates), "size", Integer.toString(size));
+        }
         return new PanelTerms(
-                draft.one("panel-size", "count", value -> between(value, 1, 100_000), 1),
+                size,
                 draft.one("panels", "panels", PlanReader::panels, 1000),
+                draft.one("objective", "objective", Objective::parse, new Objective.Leximin()),
+                Math.min(alternates, size),
+                draft.one("drop-out", "dropout", value -> between(value, 1, 90), 10),
+                draft.one("per-household", "count", value -> between(value, 1, 100_000), 1),
                 draft.one("margins", "sentence", value -> value, ""),
                 draft.codes("exclusion", 0));
     }
@@ -226,7 +235,11 @@ public final class PlanReader {
     }
 
     private static int panels(String value) {
-        return new PanelTerms(1, between(value, 100, 100_000), "", List.of()).panels();
+        int panels = between(value, 100, 100_000);
+        if (!PanelTerms.PANELS.contains(panels)) {
+            throw new IllegalArgumentException(value);
+        }
+        return panels;
     }
 
     private static int between(String value, int from, int to) {

@@ -28,6 +28,9 @@ final class PlanText {
             "panel-size",
             "panels",
             "objective",
+            "alternates",
+            "drop-out",
+            "per-household",
             "margins",
             "exclusion",
             "cancellation",
@@ -80,7 +83,10 @@ final class PlanText {
     private static void panel(Plan plan, CanonicalText.Writer text) {
         text.line("panel-size", plan.panel().size())
                 .line("panels", plan.panel().panels())
-                .line("objective", "leximin")
+                .line("objective", plan.panel().objective().text())
+                .line("alternates", plan.panel().alternates())
+                .line("drop-out", plan.panel().dropOut())
+                .line("per-household", plan.panel().perHousehold())
                 .line("margins", plan.panel().margins())
                 .lines("exclusion", plan.panel().exclusions());
     }
