@@ -40,7 +40,7 @@ function rowsOf(quotas, types, size) {
   });
   const homes = [...classes.values()].sort(([a], [b]) => compareLists(types[a].signature, types[b].signature))
     .map((members) => ({ low: 0, members, high: members.reduce((sum, t) => sum + types[t].people.length, 0)
-      / types[members[0]].signature.length }));
+      / types[members[0]].signature.length * types[members[0]].most }));
   return [...sizes, ...bounds, ...homes];
 }
 // Algorithm 8.21: the weights and the bound B.

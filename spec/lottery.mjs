@@ -40,9 +40,10 @@ export function compareLists(a, b) {
   return a.length - b.length;
 }
 
-// Algorithm 7.4. `quotas` are { feature, value, min, max }, `people` are { household, values }; the answer
-// lists the types { key, signature, people: positions, households } in order.
-export function typesOf(quotas, people) {
+// Algorithm 7.4. `quotas` are { feature, value, min, max }, `people` are { household, values }, `most` is how
+// many members a panel may have of one household; the answer lists the types { key, signature, most, people:
+// positions } in order.
+export function typesOf(quotas, people, most = 1) {
   const features = [...new Set(quotas.map(({ feature }) => feature))];
   const keys = people.map(({ values }) => features.map((feature, at) => (
     quotas.findIndex((quota) => quota.feature === feature && quota.value === values[at]))));
@@ -52,7 +53,7 @@ export function typesOf(quotas, people) {
   people.forEach(({ household }, at) => {
     const signature = household === '-' ? [] : [...houses.get(household)].sort(compareLists);
     const name = JSON.stringify([keys[at], signature]);
-    if (!types.has(name)) types.set(name, { key: keys[at], signature, people: [] });
+    if (!types.has(name)) types.set(name, { key: keys[at], signature, most, people: [] });
     types.get(name).people.push(at);
   });
   return [...types.values()].sort((a, b) => compareLists(a.key, b.key) || compareLists(a.signature,
@@ -70,13 +71,16 @@ export function panelFaults(quotas, types, size, members) {
   types.forEach((type, number) => {
     const name = type.signature.length === 0 ? `type ${number}`
         : `households ${JSON.stringify(type.signature)}`;
-    const room = rooms.get(name) ?? { people: 0, seats: 0, each: Math.max(1, type.signature.length) };
+    const each = type.signature.length || type.most;
+    const room = rooms.get(name) ?? { people: 0, seats: 0, each };
+    const own = members.filter((member) => member === number).length;
+    if (own > type.people.length) faults.push(`${own} seats for the ${type.people.length} of type ${number}`);
     room.people += type.people.length;
-    room.seats += members.filter((member) => member === number).length;
+    room.seats += own;
     rooms.set(name, room);
   });
   rooms.forEach(({ people, seats, each }, name) => {
-    if (seats * each > people) faults.push(`${seats} seats for ${name}, of ${people} people`);
+    if (seats * each > people * types[0].most) faults.push(`${seats} seats for ${name}, of ${people} people`);
   });
   return faults;
 }
@@ -86,6 +90,10 @@ export const panelOrder = (placing, count) => Array.from({ length: count }, (_, 
     j), j])
   .sort(([a, i], [b, j]) => compareBytes(a, b) || i - j).map(([, j]) => j);
 
+function least(numbers, value) {
+  const values = numbers.map(value), low = Math.min(...values);
+  return numbers.filter((_, at) => values[at] === low);
+}
 // Algorithm 8.4: `panels` are lists of types, in order; the answer lists, for each panel, the numbers of
 // its members.
 export function deal(placing, panels, types, households) {
@@ -93,11 +101,12 @@ export function deal(placing, panels, types, households) {
   return panels.map((members, panel) => {
     const seated = [];
     for (const type of members) {
-      const free = types[type].people.filter((number) => !seated.some((other) => other === number
-        || (households[number] !== '-' && households[number] === households[other])));
-      const least = Math.min(...free.map((number) => served[number]));
+      const load = (number) => seated.filter((other) => households[number] !== '-'
+        && households[number] === households[other]).length;
+      const free = types[type].people.filter((number) => !seated.includes(number)
+        && load(number) < types[type].most);
       if (free.length === 0) fail(`panel ${panel} has a seat of type ${type} and nobody left for it`);
-      const [[, chosen]] = free.filter((number) => served[number] === least)
+      const [[, chosen]] = least(least(free, load), (number) => served[number])
         .map((number) => [H('deal', placing, panel, number), number]).sort(([a], [b]) => compareBytes(a, b));
       seated.push(chosen);
       served[chosen]++;

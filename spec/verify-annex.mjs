@@ -98,7 +98,7 @@ function poolIsDescribed(record, annex) {
 }
 function typed(record, annex) {
   const { quotas, volunteers } = people(record, annex);
-  return { quotas, volunteers, types: typesOf(quotas, volunteers),
+  return { quotas, volunteers, types: typesOf(quotas, volunteers, record.plan()['per-household']),
       households: volunteers.map(({ household }) => household) };
 }
 function compositionsOf(annex) {

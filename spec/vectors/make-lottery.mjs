@@ -12,6 +12,10 @@ const TOGETHER = [person('1', 'M', '40+'), person('1', 'F', '40+'), person('-', 
   person('2', 'F', '18-39'), person('3', 'F', '40+'), person('3', 'M', '40+'), person('-', 'M', '40+'),
   person('4', 'M', '18-39'), person('4', 'M', '18-39'), person('5', 'F', '40+'), person('5', 'M', '40+'),
   person('5', 'F', '18-39')];
+// Three families alike, of four, and somebody alone.
+const FAMILIES = [...[1, 2, 3].flatMap((home) => [person(`${home}`, 'F', '40+'), person(`${home}`, 'M', '40+'),
+  person(`${home}`, 'F', '18-39'), person(`${home}`, 'F', '18-39')]), person('-', 'M', '18-39')];
+const LOOSE = QUOTAS.map((quota) => ({ ...quota, min: 0, max: 9 }));
 const shown = (types) => types.map(({ key, signature, people }) => ({ key, signature, people }));
 
 export function pool() {
@@ -32,12 +36,15 @@ export function pool() {
       inputs: { quotas: QUOTAS, people }, expected: { types: shown(typesOf(QUOTAS, people)) } })),
     ...panels.map(([people, size, members]) => ({ algorithm: '7.5', inputs: { quotas: QUOTAS, people, size, members },
       expected: { panel: panelFaults(QUOTAS, typesOf(QUOTAS, people), size, members).length === 0 } })),
+    ...[[4, [0, 0, 1, 3], 2], [7, [0, 0, 0, 0, 1, 1, 3], 2], [4, [0, 0, 1, 3], 1]].map(([size, members, most]) => ({ algorithm: '7.5',
+      inputs: { quotas: LOOSE, people: FAMILIES, size, members, most },
+      expected: { panel: panelFaults(LOOSE, typesOf(LOOSE, FAMILIES, most), size, members).length === 0 } })),
   ];
 }
 
 // Random-looking compositions that fit: types are taken in turn as far as the classes have room.
-function dealing(name, people, size, count) {
-  const placing = sha256(utf8(`placing of ${name}`)), types = typesOf(QUOTAS, people), compositions = [];
+function dealing(name, people, size, count, most = 1) {
+  const placing = sha256(utf8(`placing of ${name}`)), types = typesOf(QUOTAS, people, most), compositions = [];
   for (let start = 0; compositions.length < count; start++) {
     const members = [];
     for (let at = 0; members.length < size && at < 3 * types.length; at++) {
@@ -49,7 +56,7 @@ function dealing(name, people, size, count) {
   const order = panelOrder(placing, count), panels = deal(placing, order.map((j) => compositions[j]), types,
     people.map(({ household }) => household));
   const served = counts(panels, people.length);
-  return { algorithm: '8.4', name, inputs: { placing: hex(placing), quotas: QUOTAS, people, compositions },
+  return { algorithm: '8.4', name, inputs: { placing: hex(placing), quotas: QUOTAS, people, compositions, ...most > 1 && { most } },
     expected: { order, panels, served, deviation: deviation(types, served) } };
 }
 
@@ -65,6 +72,8 @@ export function lottery() {
       expected: { placing: hex(H('placing', sha256(utf8('pool')), 2345678, signature)) } },
     { algorithm: '8.3', inputs: { placing: hex(placing), panels: 100 }, expected: { order: panelOrder(placing, 100) } },
     dealing('alone', ALONE, 3, 20), dealing('households', TOGETHER, 3, 20), dealing('large panels', TOGETHER, 6, 20),
+    dealing('two of a household', TOGETHER, 6, 20, 2), dealing('two of a family', FAMILIES, 7, 20, 2),
+    dealing('three of a family', FAMILIES, 9, 20, 3),
     ...[0, 7, 999].map((panel) => ({ algorithm: '8.5', name: 'tag', inputs: { key: hex(secret('volunteer 0')), panel },
       expected: { tag: hex(tag(secret('volunteer 0'), panel)) } })),
     ...served.map((list) => ({ algorithm: '8.5', name: 'appearances', inputs: { served: list },

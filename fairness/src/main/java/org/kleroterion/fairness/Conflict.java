@@ -89,7 +89,7 @@ final class Conflict {
         for (int r = 1; r < panel.rows; r++) {
             if (r > panel.quotas) {
                 if (upper[r] < panel.size) {
-                    rules.add(new Rule.OneOfHousehold(r - 1 - panel.quotas));
+                    rules.add(new Rule.PerHousehold(r - 1 - panel.quotas));
                 }
                 continue;
             }

@@ -32,8 +32,8 @@ public sealed interface Feasibility {
         /// At most the maximum of the quota at this position in the rules.
         record AtMost(int quota) implements Rule {}
 
-        /// At most one member of each household, for the household class at this position.
-        record OneOfHousehold(int householdClass) implements Rule {}
+        /// At most so many members of each household, for the household class at this position.
+        record PerHousehold(int householdClass) implements Rule {}
     }
 
     /// How far the impossibility goes.

@@ -80,8 +80,8 @@ record TypeOrder(TypedPool given, List<Integer> types, List<Integer> classes) {
 
     Feasibility.Infeasible asGiven(Feasibility.Infeasible sorted) {
         List<Feasibility.Rule> rules = sorted.conflict().stream()
-                .map(rule -> rule instanceof Feasibility.Rule.OneOfHousehold(int c)
-                        ? new Feasibility.Rule.OneOfHousehold(classes.get(c))
+                .map(rule -> rule instanceof Feasibility.Rule.PerHousehold(int c)
+                        ? new Feasibility.Rule.PerHousehold(classes.get(c))
                         : rule)
                 .toList();
         return new Feasibility.Infeasible(rules, sorted.kind());

@@ -28,7 +28,7 @@ record AnnexTables(PoolSeal seal, PoolAnnex pool, CompositionTable compositions)
         byte[] salt = RecordSteps.annexFile(terminal, folder, "salt.txt");
         try {
             PoolAnnex pool = PoolAnnex.parse(QuotaTable.parse(history.file(RecordSteps.QUOTAS)), people, keys);
-            int types = pool.types(seal.size()).pool().types().size();
+            int types = pool.types(seal.size(), 1).pool().types().size();
             CompositionTable compositions = CompositionTable.parse(table, types);
             boolean sealed = pool.tree().root().equals(seal.root())
                     && compositions.saltedHash(CompositionTable.parseSalt(salt)).equals(seal.compositions());
@@ -43,7 +43,7 @@ record AnnexTables(PoolSeal seal, PoolAnnex pool, CompositionTable compositions)
 
     /// Places the persons, and looks at every panel again.
     DealtPanels deal(BeaconRound beacon) {
-        TypedPeople people = pool.types(seal.size());
+        TypedPeople people = pool.types(seal.size(), 1);
         PlacingSeed placing = PlacingSeed.of(seal.hash(), beacon);
         DealtPanels dealt = Dealing.deal(placing, people, PanelOrder.of(placing, compositions.compositions()));
         if (!dealt.faults().isEmpty()) {

@@ -88,7 +88,9 @@ record LotteryFigures(PanelInput input, LeximinLottery lottery, DealtPanels deal
         List<Integer> own = new ArrayList<>(wanted.quotas());
         own.add(extra);
         types.set(type, new PersonType(own, wanted.householdClass(), wanted.people()));
-        TypedPool forced = new TypedPool(new PanelRules(pool.rules().size(), quotas), types, pool.householdClasses());
+        PanelRules rules =
+                new PanelRules(pool.rules().size(), quotas, pool.rules().perHousehold());
+        TypedPool forced = new TypedPool(rules, types, pool.householdClasses());
         return switch (Feasibility.check(forced)) {
             case Feasibility.Feasible possible -> List.of();
             case Feasibility.Infeasible why ->

@@ -40,7 +40,7 @@ final class PanelCheckCommand extends CliCommand {
     protected ExitCode execute() throws IOException {
         PanelInput input;
         try {
-            input = tables.read(terminal(), options.size(), options.id());
+            input = tables.read(terminal(), options);
         } catch (InvalidInput invalid) {
             if (!json.wanted()) {
                 throw invalid;
@@ -80,8 +80,9 @@ final class PanelCheckCommand extends CliCommand {
         counts.put(
                 "households",
                 people.pool().householdClasses().stream()
-                        .mapToInt(Integer::intValue)
-                        .sum());
+                                .mapToInt(Integer::intValue)
+                                .sum()
+                        / input.rules().perHousehold());
         return counts;
     }
 

@@ -43,7 +43,7 @@ final class PanelLotteryCommand extends CliCommand {
     @Override
     protected ExitCode execute() throws IOException {
         Lotteries.requirePanels(panels);
-        PanelInput input = tables.read(terminal(), options.size(), options.id());
+        PanelInput input = tables.read(terminal(), options);
         terminal().print(input.remarks());
         try (OutputFolder folder = OutputFolder.createPrivate(output.target(terminal()), output.replace())) {
             write(folder, input);

@@ -41,17 +41,17 @@ sealed interface PanelRule {
         }
     }
 
-    /// At most one member of a household.
-    record Household() implements PanelRule {
+    /// At most so many members of a household.
+    record Household(int most) implements PanelRule {
 
         @Override
         public String text() {
-            return "household";
+            return "household " + most;
         }
 
         @Override
         public String words(Messages messages) {
-            return messages.text("panel.rule.household");
+            return messages.text("panel.rule.household", "most", Integer.toString(most));
         }
     }
 
@@ -64,7 +64,7 @@ sealed interface PanelRule {
             case Rule.Size size -> new Size(size.size());
             case Rule.AtLeast least -> bound("min", rules.quotas().get(least.quota()));
             case Rule.AtMost most -> bound("max", rules.quotas().get(most.quota()));
-            case Rule.OneOfHousehold one -> new Household();
+            case Rule.PerHousehold one -> new Household(rules.perHousehold());
         };
     }
 
@@ -74,8 +74,8 @@ sealed interface PanelRule {
         if (bound.matches()) {
             return new Bound(bound.group(1), Integer.parseInt(bound.group(2)), bound.group(3), bound.group(4));
         }
-        if (text.equals("household")) {
-            return new Household();
+        if (text.matches("household [0-9]+")) {
+            return new Household(Integer.parseInt(text.substring(10)));
         }
         if (text.matches("size [0-9]+")) {
             return new Size(Integer.parseInt(text.substring(5)));

@@ -66,7 +66,7 @@ final class PanelSealCommand extends CliCommand {
         terminal().print(input.remarks());
         QuotaTable quotas = new QuotaTable(input.rules().quotas());
         PoolAnnex pool = PoolAnnex.of(quotas, entrants(history, input));
-        LeximinLottery lottery = Lotteries.find(terminal(), pool.types(terms.size()), terms.panels());
+        LeximinLottery lottery = Lotteries.find(terminal(), pool.types(terms.size(), 1), terms.panels());
         CompositionTable compositions = new CompositionTable(Lotteries.compositions(lottery));
         Hash salt = random();
         PoolSeal seal = new PoolSeal(

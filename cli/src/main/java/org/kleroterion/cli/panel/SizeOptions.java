@@ -7,11 +7,14 @@ import org.kleroterion.sortition.Place;
 import org.kleroterion.sortition.Problem;
 import picocli.CommandLine.Option;
 
-/// `--size` and `--id`, where no plan says them.
+/// `--size`, `--per-household` and `--id`, where no plan says them.
 final class SizeOptions {
 
     @Option(names = "--size", required = true, paramLabel = "K")
     private int size;
+
+    @Option(names = "--per-household", paramLabel = "H", defaultValue = "1")
+    private int perHousehold = 1;
 
     @Option(names = "--id", paramLabel = "COLUMN")
     private String id = "";
@@ -25,6 +28,15 @@ final class SizeOptions {
                     ExitCode.USAGE, Problem.error("CLI-181", Place.file(""), "value", Integer.toString(size)));
         }
         return size;
+    }
+
+    /// @throws Refusal if it is less than 1
+    int perHousehold() {
+        if (perHousehold < 1) {
+            throw new Refusal(
+                    ExitCode.USAGE, Problem.error("CLI-271", Place.file(""), "value", Integer.toString(perHousehold)));
+        }
+        return perHousehold;
     }
 
     Optional<String> id() {

@@ -34,6 +34,11 @@ final class TableOptions {
         return PanelInput.read(file(terminal, pool), file(terminal, quotas), size, columns);
     }
 
+    /// Reads both tables, for a panel that no plan describes.
+    PanelInput read(Terminal terminal, SizeOptions panel) throws IOException {
+        return read(terminal, panel.size(), panel.id()).withPerHousehold(panel.perHousehold());
+    }
+
     private static InputFile file(Terminal terminal, Path path) throws IOException {
         return new InputFile(path.toString(), Files.readAllBytes(terminal.resolve(path)));
     }

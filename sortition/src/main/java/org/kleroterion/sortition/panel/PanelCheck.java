@@ -42,8 +42,9 @@ public final class PanelCheck {
         for (int number : panel) {
             Volunteer member = volunteers.get(number);
             member.quotas().forEach(quota -> seats[quota]++);
-            if (member.household() != Volunteer.ALONE && households.merge(member.household(), 1, Integer::sum) == 2) {
-                faults.add(fault("PANEL-103", "household", member.household()));
+            if (member.household() != Volunteer.ALONE
+                    && households.merge(member.household(), 1, Integer::sum) == rules.perHousehold() + 1) {
+                faults.add(fault("PANEL-103", "household", member.household(), "most", rules.perHousehold()));
             }
         }
         if (panel.stream().distinct().count() < panel.size()) {
@@ -73,9 +74,9 @@ public final class PanelCheck {
         }
         List<Problem> faults = new ArrayList<>();
         for (int at = 0; at < taken.length; at++) {
-            int households = pool.householdClasses().get(at);
-            if (taken[at] > households) {
-                faults.add(fault("PANEL-105", "members", taken[at], "class", at, "households", households));
+            int seats = pool.householdClasses().get(at);
+            if (taken[at] > seats) {
+                faults.add(fault("PANEL-105", "members", taken[at], "class", at, "seats", seats));
             }
         }
         return faults;

@@ -53,7 +53,7 @@ final class Typing {
     private TypedPool pool(List<Kind> kinds, List<Integer> typeOf) {
         Map<List<List<Integer>>, Integer> classes = new TreeMap<>(BY_SIGNATURE);
         for (List<List<Integer>> signature : households.values()) {
-            classes.merge(signature, 1, Integer::sum);
+            classes.merge(signature, rules.perHousehold(), Integer::sum);
         }
         List<List<List<Integer>>> signatures = List.copyOf(classes.keySet());
         int[] people = new int[kinds.size()];

@@ -1,23 +1,15 @@
 package org.kleroterion.sortition.placing;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import org.kleroterion.sortition.encoding.Fields;
-import org.kleroterion.sortition.encoding.Hash;
 import org.kleroterion.sortition.panel.Composition;
 import org.kleroterion.sortition.panel.TypedPeople;
-import org.kleroterion.sortition.panel.Volunteer;
 
-/// Algorithm 8.4: dealing. Each seat of a type goes to the person of that type who has been served least so far.
+/// Algorithm 8.4: dealing. Each seat of a type goes to a person of that type whose household has fewest members on the
+/// panel, and among them to the one who has been served least so far.
 ///
 /// Without households, two people of one type differ by at most one panel.
 public final class Dealing {
-
-    private record Ranked(Hash rank, int number) {}
 
     private final PlacingSeed placing;
     private final TypedPeople people;
@@ -48,55 +40,15 @@ public final class Dealing {
     }
 
     private List<Integer> panel(int panel, Composition composition) {
-        List<Integer> members = new ArrayList<>();
-        Set<Integer> households = new TreeSet<>();
+        Seating seating = new Seating(placing, people, panel, served);
         for (int type = 0; type < composition.members().size(); type++) {
-            seat(panel, type, composition.members().get(type), members, households);
+            int seats = composition.members().get(type);
+            if (seats > 0) {
+                seating.seat(type, peopleOfType.get(type), seats);
+            }
         }
+        List<Integer> members = seating.members();
         members.forEach(number -> served[number]++);
-        members.sort(Comparator.naturalOrder());
         return members;
-    }
-
-    /// Going up from those served least, because nobody sits twice on a panel.
-    private void seat(int panel, int type, int seats, List<Integer> members, Set<Integer> households) {
-        TreeMap<Integer, List<Integer>> byService = new TreeMap<>();
-        if (seats > 0) {
-            peopleOfType
-                    .get(type)
-                    .forEach(number -> byService
-                            .computeIfAbsent(served[number], times -> new ArrayList<>())
-                            .add(number));
-        }
-        int wanted = members.size() + seats;
-        while (members.size() < wanted) {
-            if (byService.isEmpty()) {
-                throw new IllegalArgumentException("nobody is left for a seat of type " + type + " on panel " + panel);
-            }
-            for (int number : ranked(panel, byService.pollFirstEntry().getValue())) {
-                if (members.size() < wanted && mayJoin(number, households)) {
-                    members.add(number);
-                }
-            }
-        }
-    }
-
-    private boolean mayJoin(int number, Set<Integer> households) {
-        int household = people.volunteers().get(number).household();
-        return household == Volunteer.ALONE || households.add(household);
-    }
-
-    private List<Integer> ranked(int panel, List<Integer> numbers) {
-        return numbers.stream()
-                .map(number -> new Ranked(
-                        Fields.tagged("deal")
-                                .hash(placing.value())
-                                .number(panel)
-                                .number(number)
-                                .sha256(),
-                        number))
-                .sorted(Comparator.comparing(Ranked::rank).thenComparingInt(Ranked::number))
-                .map(Ranked::number)
-                .toList();
     }
 }

@@ -44,6 +44,11 @@ public record PanelInput(PanelRules rules, List<Person> people, List<Problem> re
         return new PanelInput(rules, people, problems.list());
     }
 
+    /// The same for a panel that may have so many members of one household.
+    public PanelInput withPerHousehold(int most) {
+        return new PanelInput(new PanelRules(rules.size(), rules.quotas(), most), people, remarks);
+    }
+
     public TypedPeople types() {
         return TypedPeople.of(rules, people.stream().map(Person::volunteer).toList());
     }

@@ -86,9 +86,10 @@ public record PoolAnnex(QuotaTable quotas, List<SealedVolunteer> volunteers) {
         return MerkleTree.of(volunteers.size(), this::leaf);
     }
 
-    public TypedPeople types(int size) {
+    /// @param perHousehold how many members a panel of this size may have of one household
+    public TypedPeople types(int size, int perHousehold) {
         return TypedPeople.of(
-                new PanelRules(size, quotas.quotas()),
+                new PanelRules(size, quotas.quotas(), perHousehold),
                 volunteers.stream().map(SealedVolunteer::volunteer).toList());
     }
 

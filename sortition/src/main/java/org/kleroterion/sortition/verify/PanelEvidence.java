@@ -91,7 +91,7 @@ final class PanelEvidence {
     }
 
     TypedPeople people() {
-        return annex().types(pool().size());
+        return annex().types(pool().size(), 1);
     }
 
     CompositionTable compositions() {

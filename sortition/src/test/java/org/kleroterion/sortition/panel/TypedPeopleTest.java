@@ -44,6 +44,16 @@ class TypedPeopleTest {
         assertThat(people.typeOf()).containsExactly(0, 0, 1, 2, 2, 1);
     }
 
+    @Test
+    void a_class_has_room_for_the_members_allowed_of_each_of_its_households() {
+        List<Volunteer> volunteers = List.of(woman(1), woman(1), man(2), woman(2), man(3), woman(3));
+        TypedPeople people = TypedPeople.of(new PanelRules(2, RULES.quotas(), 2), volunteers);
+        assertThat(people.pool().householdClasses()).containsExactly(2, 4);
+        assertThat(PanelCheck.faults(people.pool().rules(), volunteers, List.of(0, 1)))
+                .isEmpty();
+        assertThat(PanelCheck.faults(RULES, volunteers, List.of(0, 1))).hasSize(1);
+    }
+
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void the_order_of_the_people_changes_nothing_but_their_numbers(long seed) {

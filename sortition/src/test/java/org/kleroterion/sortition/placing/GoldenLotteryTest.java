@@ -46,7 +46,7 @@ class GoldenLotteryTest {
     private CompositionTable compositions() {
         return CompositionTable.parse(
                 read("annex/compositions.csv"),
-                annex.types(seal.size()).pool().types().size());
+                annex.types(seal.size(), 1).pool().types().size());
     }
 
     private DealtPanels dealt() {
@@ -54,7 +54,7 @@ class GoldenLotteryTest {
         PlacingSeed placing = PlacingSeed.of(seal.hash(), beacon);
         return Dealing.deal(
                 placing,
-                annex.types(seal.size()),
+                annex.types(seal.size(), 1),
                 PanelOrder.of(placing, compositions().compositions()));
     }
 
@@ -79,7 +79,7 @@ class GoldenLotteryTest {
     @Test
     void the_compositions_are_panels_and_have_the_salted_hash() {
         Hash salt = CompositionTable.parseSalt(read("annex/salt.txt"));
-        TypedPeople people = annex.types(seal.size());
+        TypedPeople people = annex.types(seal.size(), 1);
         assertThat(compositions().saltedHash(salt)).isEqualTo(seal.compositions());
         assertThat(compositions().compositions())
                 .hasSize(seal.panels())

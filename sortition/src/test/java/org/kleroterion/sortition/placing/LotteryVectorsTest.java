@@ -76,7 +76,8 @@ class LotteryVectorsTest {
             List<Volunteer> volunteers = list("people").stream()
                     .map(person -> new Volunteer(quotas().positions(texts(at(person, "values"))), household(person)))
                     .toList();
-            return TypedPeople.of(new PanelRules(size, quotas().quotas()), volunteers);
+            int most = ((Number) inputs.getOrDefault("most", 1)).intValue();
+            return TypedPeople.of(new PanelRules(size, quotas().quotas(), most), volunteers);
         }
     }
 
