@@ -1,0 +1,80 @@
+package org.kleroterion.print;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// The texts of this module in French and in English. `{name}` in a text is replaced by the value of that name.
+final class PrintTexts {
+
+    /// One file for each kind of print and each language, `text/<bundle>_<language>.properties`.
+    private static final List<String> BUNDLES = List.of("charts", "minutes", "runsheet");
+
+    private final String language;
+    private final Map<String, String> templates;
+
+    private PrintTexts(String language, Map<String, String> templates) {
+        this.language = language;
+        this.templates = templates;
+    }
+
+    /// @param language `fr` or `en`
+    static PrintTexts in(String language) {
+        if (!List.of("fr", "en").contains(language)) {
+            throw new IllegalArgumentException("no texts in '" + language + "'. Maybe fr or en?");
+        }
+        Map<String, String> templates = new TreeMap<>();
+        BUNDLES.forEach(bundle -> load(bundle + "_" + language + ".properties", templates));
+        return new PrintTexts(language, templates);
+    }
+
+    String language() {
+        return language;
+    }
+
+    Set<String> keys() {
+        return templates.keySet();
+    }
+
+    /// The text of a key; `namesAndValues` alternates its placeholders and their values.
+    String text(String key, String... namesAndValues) {
+        String template = templates.get(key);
+        if (template == null) {
+            throw new IllegalArgumentException("no text for " + key);
+        }
+        StringBuilder filled = new StringBuilder();
+        int from = 0;
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
+            int close = template.indexOf('}', open);
+            filled.append(template, from, open).append(value(template.substring(open + 1, close), namesAndValues));
+            from = close + 1;
+        }
+        return filled.append(template, from, template.length()).toString();
+    }
+
+    private static String value(String name, String... namesAndValues) {
+        for (int at = 0; at < namesAndValues.length; at += 2) {
+            if (namesAndValues[at].equals(name)) {
+                return namesAndValues[at + 1];
+            }
+        }
+        throw new IllegalArgumentException("no value for {" + name + "}");
+    }
+
+    private static void load(String file, Map<String, String> into) {
+        Properties properties = new Properties();
+        try (Reader reader = new InputStreamReader(Resource.open("text/" + file), StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        properties.forEach((key, text) -> into.put((String) key, (String) text));
+    }
+}
