@@ -4,6 +4,7 @@ module org.kleroterion.sortition {
     requires de.siegmar.fastcsv;
 
     exports org.kleroterion.sortition;
+    exports org.kleroterion.sortition.alternate;
     exports org.kleroterion.sortition.csv;
     exports org.kleroterion.sortition.draw;
     exports org.kleroterion.sortition.encoding;
