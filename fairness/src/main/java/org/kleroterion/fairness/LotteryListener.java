@@ -3,13 +3,16 @@ package org.kleroterion.fairness;
 /// Hears how far a long computation is, and may end it.
 public interface LotteryListener {
 
-    /// The parts of the work, in order; the last two happen only where the relaxation does not suffice.
+    /// The parts of the work, in order; completion and panel by panel happen only where the relaxation does not
+    /// suffice,
+    /// and alternates only where they are asked for.
     enum Work {
         LEVELS,
         MIXTURE,
         TABLE,
         COMPLETION,
-        PANEL_BY_PANEL
+        PANEL_BY_PANEL,
+        ALTERNATES
     }
 
     /// Called often, at least every third of a second on long work.

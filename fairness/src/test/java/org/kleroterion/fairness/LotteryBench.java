@@ -14,7 +14,7 @@ import org.kleroterion.sortition.panel.TypedPool;
 /// as a multiple of a yardstick measured in the same run (SHA-256 of 64 MiB).
 final class LotteryBench {
 
-    private record Case(String name, TypedPool pool) {}
+    record Case(String name, TypedPool pool) {}
 
     private LotteryBench() {}
 
@@ -79,7 +79,7 @@ final class LotteryBench {
                 / 1e6;
     }
 
-    private static List<Case> cases() {
+    static List<Case> cases() {
         List<Case> cases = new ArrayList<>();
         cases.add(new Case("sf_b 250/20/6", PoolFile.read("sf_b_20", 20).pool()));
         cases.add(new Case("sf_c 161/44/7", PoolFile.read("sf_c_44", 44).pool()));
