@@ -13,24 +13,27 @@ import org.kleroterion.sortition.panel.Composition;
 import org.kleroterion.sortition.panel.TypedPool;
 
 /// Searches alternates for one panel: rank by rank the type that lowers the expected damage most, then exchanges of one
-/// alternate for another type as long as they help, then the ranks anew.
+/// alternate for another type where they help, then the ranks anew.
 ///
 /// Types that count for the same quotas are alike here; only those that fill what is missing are tried.
 final class AlternateSearch {
 
-    /// How many kinds of alternates are tried for a rank.
-    private static final int TRIED = 8;
+    /// How many kinds of alternates are tried for a rank: fewer where there are many ranks, whose choice matters less.
+    private static final int MOST_TRIED = 8;
 
-    private static final int ROUNDS = 2;
+    private static final int LEAST_TRIED = 3;
+    private static final int TRIALS = 80;
 
     private final TypedPool pool;
     private final int count;
+    private final int tried;
     private final List<List<Integer>> kinds;
     private final List<List<Integer>> typesOfKind;
 
     AlternateSearch(TypedPool pool, int count) {
         this.pool = pool;
         this.count = count;
+        tried = Math.clamp(TRIALS / Math.max(1, count), LEAST_TRIED, MOST_TRIED);
         Map<String, List<Integer>> byQuotas = new TreeMap<>();
         for (int type = 0; type < pool.types().size(); type++) {
             String quotas = pool.types().get(type).quotas().toString();
@@ -51,9 +54,8 @@ final class AlternateSearch {
             chosen.add(bestAddition(panel, room, chosen).type());
             room.take(chosen.getLast());
         }
-        boolean better = true;
-        for (int round = 0; round < ROUNDS && better; round++) {
-            better = exchange(panel, room, chosen);
+        if (exchange(panel, room, chosen) && tried == MOST_TRIED) {
+            exchange(panel, room, chosen);
         }
         return ranked(panel, chosen);
     }
@@ -108,8 +110,8 @@ final class AlternateSearch {
             }
         }
         Set<Integer> candidates = new TreeSet<>();
-        addFirst(candidates, changes, TRIED / 2);
-        addFirst(candidates, fillings, TRIED);
+        addFirst(candidates, changes, (tried + 1) / 2);
+        addFirst(candidates, fillings, tried);
         return candidates;
     }
 

@@ -10,11 +10,19 @@ public final class PanelTally {
 
     private final QuotaBounds bounds;
     private final int[] counts;
+
+    /// What one person more would change, for each quota.
+    private final int[] entries;
+
     private long damage;
 
     private PanelTally(QuotaBounds bounds, int[] counts) {
         this.bounds = bounds;
         this.counts = counts;
+        entries = new int[counts.length];
+        for (int quota = 0; quota < counts.length; quota++) {
+            entries[quota] = bounds.entry(quota, counts[quota]);
+        }
         damage = bounds.damage(counts);
     }
 
@@ -41,13 +49,14 @@ public final class PanelTally {
     /// Back to another tally of the same pool.
     void set(PanelTally other) {
         System.arraycopy(other.counts, 0, counts, 0, counts.length);
+        System.arraycopy(other.entries, 0, entries, 0, entries.length);
         damage = other.damage;
     }
 
     /// Adds what one person more would change for each quota.
     void addEntries(long[] sums) {
         for (int quota = 0; quota < sums.length; quota++) {
-            sums[quota] += bounds.entry(quota, counts[quota]);
+            sums[quota] += entries[quota];
         }
     }
 
@@ -64,16 +73,16 @@ public final class PanelTally {
     /// A member of this type leaves.
     public void leave(int type) {
         for (int quota : bounds.of(type)) {
-            counts[quota]--;
-            damage -= bounds.entry(quota, counts[quota]);
+            entries[quota] = bounds.entry(quota, --counts[quota]);
+            damage -= entries[quota];
         }
     }
 
     /// Someone of this type enters.
     public void enter(int type) {
         for (int quota : bounds.of(type)) {
-            damage += bounds.entry(quota, counts[quota]);
-            counts[quota]++;
+            damage += entries[quota];
+            entries[quota] = bounds.entry(quota, ++counts[quota]);
         }
     }
 
@@ -81,7 +90,7 @@ public final class PanelTally {
     public long change(int type) {
         long change = 0;
         for (int quota : bounds.of(type)) {
-            change += bounds.entry(quota, counts[quota]);
+            change += entries[quota];
         }
         return change;
     }
