@@ -22,6 +22,7 @@ export const TYPES = Object.fromEntries(Object.entries({
   excluded: `(age|list|objection|office|other) (${N})`,
   envelope: `(${WHO}) (${HASH}|none)`, opening: `(${WHO}) (${HASH}|absent)`, hashOrNone: `${HASH}|none`,
   hashOrAbsent: `${HASH}|absent`, countOrNone: `${N}|none`, verdict: `proven|within ${N}/${N}|not proven`,
+  fraction: '(?:0|[1-9]\\d*)/[1-9]\\d*',
   witness: `token|receipt ${WHO}|bulletin [^]+`, elector: `${CODE}:${N}`, household: '-|[1-9]\\d*',
   sex: '[FM]',
 }).map(([type, source]) => [type, new RegExp(`^(?:${source})$`, 'u')]));
@@ -39,9 +40,10 @@ export const FORMS = {
   transcript: `kleroterion-transcript:one commitment:hash envelope*:envelope digit*:digit opening*:opening
     round:n`,
   pool: `kleroterion-pool:one convention:name seed:hash volunteers:n set-aside*:aside size:n panels:panels
-    quotas:hash compositions:hash verdict:verdict root:hash`,
-  panels: `kleroterion-panels:one pool:hash round:n signature:signature tags:hash appearances:hash
-    deviation:n`,
+    quotas:hash compositions:hash deviation:fraction alternates:n damage:fraction scaled-damage:fraction
+    no-alternates-damage:fraction verdict:verdict root:hash`,
+  panels: `kleroterion-panels:one pool:hash round:n signature:signature tags:hash alternates:hash
+    appearances:hash deviation:n`,
   throw: `kleroterion-throw:one panels:hash digit+:digit round:n`,
   manifest: `draws kleroterion-record:one convention:name nature:nature notice head:hash file+:file`,
   proof: `kleroterion-proof:one convention:name commune:code serial:n index:n stratum station? salt:hash
@@ -56,9 +58,10 @@ const KINDS = { plan: '', seal: 'commune:code serial:n', commitment: '', transcr
   opening: 'guarantor:who value:hashOrAbsent', seed: 'round:n signature:signature seed:hash',
   wave: 'wave:n letters:n volunteers:countOrNone', drawn: 'round:n signature:signature panel:digits' };
 const TABLES = { wave: ['commune', 'stratum', 'rank', 'index'], quotas: ['feature', 'value', 'min', 'max'],
-  tags: ['panel', 'tag'], appearances: ['from', 'to', 'volunteers', 'seats'] };
+  tags: ['panel', 'tag'], alternates: ['panel', 'rank', 'tag'],
+  appearances: ['from', 'to', 'volunteers', 'seats'] };
 const PLACES = [[/^(manifest|plan|commitment|transcript)\.txt$/], [/^panel\/(pool|panels|throw)\.txt$/],
-  [/^panel\/(quotas|tags|appearances)\.csv$/], [/^seals\/[0-9A-Z]{5}-[1-9]\d*\.txt$/, 'seal'],
+  [/^panel\/(quotas|tags|alternates|appearances)\.csv$/], [/^seals\/[0-9A-Z]{5}-[1-9]\d*\.txt$/, 'seal'],
   [/^entries\/\d{4}\.txt$/, 'entry'], [/^draw\/wave-[1-9]\d*\.csv$/, 'wave'], [/^anchors\/\d{4}\.tsr$/,
       'token']];
 

@@ -76,7 +76,7 @@ const brings = { plan: () => ['plan.txt'], seal: ({ commune, serial }) => [`seal
   anchor: ({ witness, path }) => (witness === 'token' ? [path.replace('entries', 'anchors').replace('.txt',
       '.tsr')] : []),
   pool: () => ['panel/quotas.csv', 'panel/pool.txt'], throw: () => ['panel/throw.txt'],
-  panels: () => ['panel/tags.csv', 'panel/appearances.csv', 'panel/panels.txt'] };
+  panels: () => ['panel/tags.csv', 'panel/alternates.csv', 'panel/appearances.csv', 'panel/panels.txt'] };
 export function entriesAreInOrder(record) {
   const { problems, entries } = record, known = new Set();
   must(problems.size === 0, [...problems.values()].join('; '));

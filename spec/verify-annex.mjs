@@ -1,6 +1,8 @@
 // Checks the confidential annex of a draw against its public record: circle A, from the pages of spec/ alone.
 import { Failed, H, compareBytes, fail, frames, hex, leafHash, parseTable, parseText, sha256, skip, treeRoot,
   unhex } from './conventions.mjs';
+import { alternateTag, alternatesFit, damageIsStated, dealAlternates, sealedHash,
+  shareDeviation } from './alternates.mjs';
 import { readCertificate, verdictOf } from './certificate.mjs';
 import { lastSeals, panelName, quotasOf, wavesOf } from './draw.mjs';
 import { must, openRecord, same, shape } from './forms.mjs';
@@ -105,11 +107,18 @@ function compositionsOf(annex) {
   return tableOf(annex, 'compositions.csv', ['composition', 'members'])
     .map(([, members]) => (members === '' ? [] : members.split(' ').map(number)));
 }
+function alternatesOf(annex) {
+  return tableOf(annex, 'alternates.csv', ['composition', 'alternates']).map(([j, list], at) => {
+    must(j === String(at), `alternates of composition ${j} stand in the place of ${at}`);
+    return list === '' ? [] : list.split(' ').map(number);
+  });
+}
 function compositionsArePanels(record, annex) {
   const pool = record.get('panel/pool.txt'), { quotas, types } = typed(record, annex),
       compositions = compositionsOf(annex);
   const salt = shape(parseText(annex.get('salt.txt') ?? skip('the annex has no salt.txt')), 'salt:hash').salt;
-  const sealed = hex(H('compositions', unhex(salt), sha256(annex.get('compositions.csv'))));
+  const sealed = hex(sealedHash(unhex(salt), annex.get('compositions.csv'),
+      annex.get('alternates.csv') ?? skip('the annex has no alternates.csv')));
   must(sealed === pool.compositions, 'the salted hash is not that of the pool seal');
   must(compositions.length === pool.panels, `${compositions.length} compositions, not ${pool.panels}`);
   tableOf(annex, 'compositions.csv', ['composition', 'members']).forEach(([j, members], at) => {
@@ -127,7 +136,7 @@ function dealt(record, annex) {
       'a composition names a type that nobody has');
   const panels = deal(placing, panelOrder(placing, compositions.length).map((j) => compositions[j]), types,
       households);
-  return { types, volunteers, panels, served: counts(panels, volunteers.length) };
+  return { placing, types, households, volunteers, panels, served: counts(panels, volunteers.length) };
 }
 function tagsArePersons(record, annex) {
   const { panels, volunteers, served } = rest(() => dealt(record, annex), 'V-8.7');
@@ -149,10 +158,40 @@ function certificateProves(record, annex) {
   const pairs = parseText(annex.get('certificate.txt') ?? skip('the annex has no certificate.txt'));
   same(verdictOf(readCertificate(pairs), quotas, types, size), verdict, 'the verdict proven');
 }
+function alternatesBeside(record, annex) {
+  alternatesFit(typed(record, annex).types, compositionsOf(annex), alternatesOf(annex),
+      record.get('panel/pool.txt').alternates);
+}
+function damageStated(record, annex) {
+  rest(() => alternatesBeside(record, annex), 'V-8.12');
+  damageIsStated(record, typed(record, annex), compositionsOf(annex), alternatesOf(annex));
+}
+function alternatesArePersons(record, annex) {
+  rest(() => alternatesBeside(record, annex), 'V-8.12');
+  const { placing, types, households, volunteers, panels } = rest(() => dealt(record, annex), 'V-8.7');
+  const lists = alternatesOf(annex), order = panelOrder(placing, lists.length);
+  const persons = dealAlternates(placing, panels, order.map((j) => lists[j]), types, households);
+  const rows = persons.flatMap((list, panel) => list.map((i, at) => [panelName(panels.length, panel), at + 1,
+    hex(alternateTag(volunteers[i].key, panel, at + 1))]));
+  same(record.get('panel/alternates.csv').length, rows.length, 'the number of alternates');
+  record.get('panel/alternates.csv').forEach((row, at) => same(row, rows[at],
+      `line ${at + 2} of the alternates`));
+}
+function deviationOfShares(record, annex) {
+  const { types } = typed(record, annex);
+  const pairs = parseText(annex.get('certificate.txt') ?? skip('the annex has no certificate.txt'));
+  const chances = types.map(() => [0n, 1n]);
+  rest(() => readCertificate(pairs), 'V-8.9').levels.forEach((level) => level.types.forEach((type) => {
+    chances[type] = level.chance;
+  }));
+  same(record.get('panel/pool.txt').deviation, shareDeviation(types, compositionsOf(annex), chances),
+      'the deviation from the chances');
+}
 
 const CHECKS = { 'V-4.4 A': rollsGiveSeals, 'V-7.4 A': poolGivesSeal, 'V-7.5 A': poolIsDescribed,
   'V-8.6 A': compositionsArePanels, 'V-8.7 A': dealingIsStated, 'V-8.8 A': tagsArePersons,
-  'V-8.9 A': certificateProves };
+  'V-8.9 A': certificateProves, 'V-8.12 A': alternatesBeside, 'V-8.13 A': damageStated,
+  'V-8.14 A': alternatesArePersons, 'V-8.15 A': deviationOfShares };
 
 // `files` and `annex`: path to bytes.
 export async function verifyAnnex(files, annex) {

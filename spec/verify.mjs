@@ -4,6 +4,7 @@
 // `skip`.
 import { H, fail, frames, hex, keyed, leafHash, parseText, rootFromPath, sha256, skip, uniform,
   unhex } from './conventions.mjs';
+import { alternatesAddUp, holderStandsBy } from './alternates.mjs';
 import { cellsOf, firstRound, lastSeals, panelName, planObeys, quotasOf, ranking, sealFault, seconds, shares,
   wavesOf } from './draw.mjs';
 import { FORMS, TYPES, ascending, must, openRecord, same, shape } from './forms.mjs';
@@ -169,7 +170,8 @@ function poolFollowsPlan(record) {
       'the pool comes first');
   same(pool.convention, p.convention, 'the convention');
   same(pool.seed, record.one('seed').seed, 'the seed');
-  same([pool.size, pool.panels], [p['panel-size'], p.panels], 'size and number of panels');
+  same([pool.size, pool.panels, pool.alternates], [p['panel-size'], p.panels, p.alternates],
+      'size, panels or alternates');
   same(pool.quotas, record.hash('panel/quotas.csv'), 'the hash of the quotas');
   quotasOf(record);
   const places = pool['set-aside'].map(([code]) => grounds.indexOf(code));
@@ -257,7 +259,9 @@ const CHECKS = {
   'V-7.3 H': (record, options) => void receiptIsVolunteer(record, options),
   'V-8.1 P': placingRoundIsRight, 'V-8.2 P': panelsAddUp,
   'V-8.3 P': (record) => witnessed(record, 'panel/panels.txt', panelTime(record) - 72 * HOUR),
-  'V-8.4 P': throwNamesPanel, 'V-8.5 H': receiptSits,
+  'V-8.4 P': throwNamesPanel, 'V-8.5 H': receiptSits, 'V-8.10 P': alternatesAddUp,
+  'V-8.11 H': (record, options) => holderStandsBy(record,
+      unhex(rest(() => receiptIsVolunteer(record, options), 'V-7.3').key)),
   'V-9.1 P': folderIsListed, 'V-9.2 P': entriesChain, 'V-9.3 P': entriesAreInOrder,
   'V-9.4 P': ({ get }) => void same(get('manifest.txt').draws, '1 of 1', 'the number of draws'),
   'V-9.5 P': earlierIsBeginning,

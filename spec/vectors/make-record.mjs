@@ -4,6 +4,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { alternateTag, damages, dealAlternates, dropOuts, expectedDamage, fits, mean, scaledAlternates, sealedHash,
+  shareDeviation } from '../alternates.mjs';
 import { H, compareBytes, compareText, hex, leafHash, sha256, uniform, unhex, utf8 } from '../conventions.mjs';
 import { firstRound, ranking, seconds, shares } from '../draw.mjs';
 import { appearances, belongs, counts, deal, deviation, panelFaults, panelOrder, strataOf, tag,
@@ -15,7 +17,7 @@ import { envelope, hashOf, order, path, poolLeaf, rollLeaf, rootOf, saltOf, secr
 const COMMUNES = [['99001', 230, ['0001', '0002', '0003']], ['99002', 130, ['0001', '0002']], ['99003', 45, ['0001']]];
 const QUOTAS = [['sex', 'F', 2, 4], ['sex', 'M', 2, 4], ['age', '18-39', 1, 3], ['age', '40-59', 1, 3], ['age', '60+', 1, 3],
   ['diploma', 'none, or below the baccalauréat', 2, 4], ['diploma', 'baccalauréat or above', 2, 4]];
-const VALUE = new Map(PLAN), M = 100, SIZE = 6, REFERENCE = VALUE.get('reference-date');
+const VALUE = new Map(PLAN), M = 100, SIZE = 6, ALTERNATES = Number(VALUE.get('alternates')), REFERENCE = VALUE.get('reference-date');
 const round = (time) => firstRound(VALUE.get('beacon-genesis'), VALUE.get('beacon-period'), seconds(time));
 const POOL_ANCHORED = '2026-10-28T09:00:00Z';
 
@@ -64,11 +66,12 @@ export function golden(alter = {}) {
   waves.forEach(({ wave, letters, volunteers, rows }) => tell('wave', [['wave', wave], ['letters', letters],
     ['volunteers', volunteers]], [[`draw/wave-${wave}.csv`, table(['commune', 'stratum', 'rank', 'index'], rows)]]));
 
-  const pool = poolOf(stage, waves, seals, annex);
+  const pool = poolOf(stage, waves, seals, annex, seed);
   const quotas = table(['feature', 'value', 'min', 'max'], stage('quotas', QUOTAS));
   const sealed = text(stage('pool', [['kleroterion-pool', 1], ['convention', 'exemple'], ['seed', hex(seed)],
     ['volunteers', pool.people.length], ['set-aside', 'office <5'], ['size', SIZE], ['panels', M], ['quotas', hashOf(quotas)],
-    ['compositions', hex(H('compositions', secret('salt'), sha256(annex.get('compositions.csv'))))], ['verdict', 'not proven'],
+    ['compositions', hex(sealedHash(secret('salt'), annex.get('compositions.csv'), annex.get('alternates.csv')))],
+    ['deviation', pool.deviation], ['alternates', ALTERNATES], ...pool.damage, ['verdict', 'not proven'],
     ['root', hex(rootOf(pool.leaves))]]));
   tell('pool', [], [['panel/quotas.csv', quotas], ['panel/pool.txt', sealed]]);
   anchor('panel/pool.txt', POOL_ANCHORED, 'receipt g2');
@@ -81,12 +84,17 @@ export function golden(alter = {}) {
   const served = counts(panels, pool.people.length), name = (panel) => String(panel).padStart(2, '0');
   const tags = table(['panel', 'tag'], stage('tags', panels.flatMap((members, panel) => (
     members.map((number) => [name(panel), hex(tag(pool.people[number].key, panel))]).sort(([, a], [, b]) => compareText(a, b))))));
+  const ranks = stage('ranks', dealAlternates(placing, panels, panelOrder(placing, M).map((j) => pool.alternates[j]), pool.types,
+    pool.people.map(({ household }) => household)));
+  const behind = table(['panel', 'rank', 'tag'], stage('alternate-tags', ranks.flatMap((list, panel) => list.map((number, at) => (
+    [name(panel), at + 1, hex(alternateTag(pool.people[number].key, panel, at + 1))])))));
   const times = table(['from', 'to', 'volunteers', 'seats'], stage('appearances', appearances(served).map((line) => (
     [line.from, line.to, line.volunteers, line.seats]))));
   const publication = text(stage('panels', [['kleroterion-panels', 1], ['pool', hashOf(sealed)], ['round', placed.round],
-    ['signature', placed.signature], ['tags', hashOf(tags)], ['appearances', hashOf(times)],
+    ['signature', placed.signature], ['tags', hashOf(tags)], ['alternates', hashOf(behind)], ['appearances', hashOf(times)],
     ['deviation', deviation(pool.types, served)]]));
-  tell('panels', [], [['panel/tags.csv', tags], ['panel/appearances.csv', times], ['panel/panels.txt', publication]]);
+  tell('panels', [], [['panel/tags.csv', tags], ['panel/alternates.csv', behind], ['panel/appearances.csv', times],
+    ['panel/panels.txt', publication]]);
   anchor('panel/panels.txt', stage('panels-anchored', '2026-11-06T09:00:00Z'), 'receipt g1');
 
   const last = { round: round(VALUE.get('panel-beacon')), signature: BEACON.panel }, dice = ['7', '3'];
@@ -139,7 +147,7 @@ function wavesOf(stage, seed, seals) {
   });
 }
 
-function poolOf(stage, waves, seals, annex) {
+function poolOf(stage, waves, seals, annex, seed) {
   const invited = waves.flatMap(({ rows }) => rows.map(([commune, , , index]) => ({ commune, index, elector: `${commune}:${index}` })));
   const willing = invited.filter(({ elector }) => pick(`${elector} answers`, 4) === 0).slice(0, 30);
   const band = (age) => (age < 40 ? '18-39' : age < 60 ? '40-59' : '60+');
@@ -155,13 +163,37 @@ function poolOf(stage, waves, seals, annex) {
   });
   const quotas = QUOTAS.map(([feature, value, min, max]) => ({ feature, value, min, max })), types = typesOf(quotas, people);
   const compositions = stage('compositions', compose(quotas, types, people));
+  const samples = dropOuts(seed, SIZE, Number(VALUE.get('drop-out')));
+  const alternates = stage('alternates', compositions.map((members) => chosen(quotas, types, samples, members)));
+  const damage = damages(quotas, types, samples, compositions, alternates, ALTERNATES).map((sum, at) => (
+    [['damage', 'scaled-damage', 'no-alternates-damage'][at], mean(sum, M)]));
+  const chances = types.map(({ people: own }, type) => [BigInt(compositions.flat().filter((each) => each === type).length),
+    BigInt(own.length * M)]);
   const leaves = people.map(({ key, elector, household, values }, number) => poolLeaf(number, key, elector, household, values));
   annex.set('pool.csv', table(['number', 'elector', 'household', 'sex', 'age', 'diploma'],
     people.map(({ elector, household, values }, number) => [number, elector, household, ...values])));
   annex.set('keys.csv', table(['number', 'key'], people.map(({ key }, number) => [number, hex(key)])));
   annex.set('compositions.csv', table(['composition', 'members'], compositions.map((members, j) => [j, members.join(' ')])));
+  annex.set('alternates.csv', table(['composition', 'alternates'], alternates.map((list, j) => [j, list.join(' ')])));
   annex.set('salt.txt', text([['salt', hex(secret('salt'))]]));
-  return { people, types, compositions, leaves };
+  return { people, types, compositions, alternates, damage, deviation: shareDeviation(types, compositions, chances), leaves };
+}
+
+// Alternates that are not the best, but no worse than scaled ones: rank by rank the type after which the damage is least.
+const known = new Map();
+function chosen(quotas, types, samples, members) {
+  const name = JSON.stringify([quotas, types.map(({ key, signature, people }) => [key, signature, people.length]), samples, members]);
+  if (!known.has(name)) {
+    const damageOf = (list) => expectedDamage(quotas, types, samples, members, list), list = [];
+    while (list.length < ALTERNATES) {
+      const trials = types.map((_, type) => type).filter((type) => fits(types, members, [...list, type]))
+        .map((type) => [damageOf([...list, type]), type]);
+      list.push(trials.sort(([a, s], [b, t]) => a - b || s - t)[0][1]);
+    }
+    const scaled = scaledAlternates(quotas, types, members, ALTERNATES);
+    known.set(name, damageOf(scaled) < damageOf(list) ? scaled : list);
+  }
+  return known.get(name);
 }
 
 // Any valid table: sets of volunteers that meet the quotas, the least served first. Nothing is proven about it.

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.kleroterion.sortition.panel.Composition;
 import org.kleroterion.sortition.panel.Fraction;
+import org.kleroterion.sortition.panel.QuotaDamage;
 import org.kleroterion.sortition.panel.TypedPool;
 
 /// What alternates are worth: the expected damage to the quotas of a panel, in points, as a mean over all panels.

@@ -95,7 +95,7 @@ public final class PanelTally {
         return change;
     }
 
-    /// Algorithm 8.10: succession. Who takes a seat that has fallen vacant: of the alternates who are still free, the
+    /// Algorithm 8.10: successor. Who takes a seat that has fallen vacant: of the alternates who are still free, the
     /// one
     /// after whose entry the damage is least; of several, the one of the first rank.
     ///

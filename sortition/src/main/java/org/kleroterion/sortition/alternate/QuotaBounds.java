@@ -3,6 +3,7 @@ package org.kleroterion.sortition.alternate;
 import java.util.List;
 import org.kleroterion.sortition.panel.PersonType;
 import org.kleroterion.sortition.panel.Quota;
+import org.kleroterion.sortition.panel.QuotaDamage;
 import org.kleroterion.sortition.panel.TypedPool;
 
 /// The quotas of a pool and what each type counts for, laid out for many sums.

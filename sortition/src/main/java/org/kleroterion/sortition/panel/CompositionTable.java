@@ -43,9 +43,15 @@ public record CompositionTable(List<Composition> compositions) {
         return new CanonicalTable(HEADER, rows);
     }
 
-    /// What the pool seal states of this table.
-    public Hash saltedHash(Hash salt) {
-        return Fields.tagged("compositions").hash(salt).hash(table().sha256()).sha256();
+    /// What the pool seal states of this table and of that of the alternates.
+    ///
+    /// @param alternates SHA-256 of `alternates.csv`
+    public Hash saltedHash(Hash salt, Hash alternates) {
+        return Fields.tagged("compositions")
+                .hash(salt)
+                .hash(table().sha256())
+                .hash(alternates)
+                .sha256();
     }
 
     /// The text `salt.txt`.

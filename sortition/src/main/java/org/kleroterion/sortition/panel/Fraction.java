@@ -25,6 +25,19 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return new Fraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
     }
 
+    /// Reads `N/D`.
+    ///
+    /// @throws IllegalArgumentException unless it is in lowest terms, in its one spelling
+    public static Fraction parse(String text) {
+        int slash = text.indexOf('/');
+        Fraction fraction = new Fraction(
+                new BigInteger(text.substring(0, Math.max(slash, 0))), new BigInteger(text.substring(slash + 1)));
+        if (!fraction.toString().equals(text)) {
+            throw new IllegalArgumentException("'" + text + "' is not in lowest terms");
+        }
+        return fraction;
+    }
+
     public Fraction plus(Fraction other) {
         return new Fraction(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),

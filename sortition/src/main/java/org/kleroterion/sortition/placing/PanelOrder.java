@@ -23,7 +23,7 @@ public final class PanelOrder {
     }
 
     /// For each panel, the number of its composition.
-    static List<Integer> order(PlacingSeed placing, int panels) {
+    public static List<Integer> order(PlacingSeed placing, int panels) {
         return IntStream.range(0, panels)
                 .mapToObj(j -> new Ranked(
                         Fields.tagged("panel").hash(placing.value()).number(j).sha256(), j))

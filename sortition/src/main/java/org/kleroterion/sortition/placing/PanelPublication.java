@@ -11,9 +11,11 @@ import org.kleroterion.sortition.witness.BeaconRound;
 /// @param pool SHA-256 of the pool seal
 /// @param placing the round that placed the persons
 /// @param tags SHA-256 of the table of tags
+/// @param alternates SHA-256 of the table of the alternates' tags
 /// @param appearances SHA-256 of the table of appearances
 /// @param deviation greatest difference of appearances between two people of one type
-public record PanelPublication(Hash pool, BeaconRound placing, Hash tags, Hash appearances, int deviation) {
+public record PanelPublication(
+        Hash pool, BeaconRound placing, Hash tags, Hash alternates, Hash appearances, int deviation) {
 
     /// Reads a publication.
     ///
@@ -26,6 +28,7 @@ public record PanelPublication(Hash pool, BeaconRound placing, Hash tags, Hash a
                 pool,
                 text.read("signature", signature -> new BeaconRound(round, signature)),
                 text.hash("tags"),
+                text.hash("alternates"),
                 text.hash("appearances"),
                 text.read("deviation", value -> Math.toIntExact(TextCursor.number0(value))));
         text.end();
@@ -39,6 +42,7 @@ public record PanelPublication(Hash pool, BeaconRound placing, Hash tags, Hash a
                 .line("round", placing.round())
                 .line("signature", placing.signature())
                 .line("tags", tags)
+                .line("alternates", alternates)
                 .line("appearances", appearances)
                 .line("deviation", deviation)
                 .text();

@@ -1,7 +1,6 @@
 package org.kleroterion.sortition.pool;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.kleroterion.sortition.encoding.CanonicalText;
 import org.kleroterion.sortition.encoding.Hash;
 import org.kleroterion.sortition.encoding.MalformedText;
@@ -12,8 +11,7 @@ import org.kleroterion.sortition.panel.LeximinVerdict;
 ///
 /// @param setAside the grounds that were applied, and to how many, as `office 2` or `office <5`
 /// @param quotas SHA-256 of the published table of quotas
-/// @param compositions the salted hash of the table of compositions
-/// @param verdict `proven`, `within N/D` with the exact bound, or `not proven`
+/// @param lottery what is stated of the compositions and of the alternates
 /// @param root of the tree of the volunteers
 public record PoolSeal(
         String convention,
@@ -23,17 +21,11 @@ public record PoolSeal(
         int size,
         int panels,
         Hash quotas,
-        Hash compositions,
-        String verdict,
+        SealedLottery lottery,
         Hash root) {
-
-    private static final Pattern VERDICT = Pattern.compile("proven|not proven|within [1-9][0-9]*/[1-9][0-9]*");
 
     public PoolSeal {
         setAside = List.copyOf(setAside);
-        if (!VERDICT.matcher(verdict).matches()) {
-            throw new IllegalArgumentException("'" + verdict + "' is no verdict");
-        }
     }
 
     /// Reads a pool seal.
@@ -50,8 +42,7 @@ public record PoolSeal(
                     Math.toIntExact(text.number("size")),
                     Math.toIntExact(text.number("panels")),
                     text.hash("quotas"),
-                    text.hash("compositions"),
-                    text.text("verdict"),
+                    SealedLottery.read(text),
                     text.hash("root"));
             text.end();
             return seal;
@@ -69,8 +60,17 @@ public record PoolSeal(
         };
     }
 
+    /// The salted hash of the tables of compositions and of alternates.
+    public Hash compositions() {
+        return lottery.compositions();
+    }
+
+    public String verdict() {
+        return lottery.verdict();
+    }
+
     public CanonicalText text() {
-        return CanonicalText.writer()
+        CanonicalText.Writer text = CanonicalText.writer()
                 .line("kleroterion-pool", 1)
                 .line("convention", convention)
                 .line("seed", seed)
@@ -78,11 +78,9 @@ public record PoolSeal(
                 .lines("set-aside", setAside)
                 .line("size", size)
                 .line("panels", panels)
-                .line("quotas", quotas)
-                .line("compositions", compositions)
-                .line("verdict", verdict)
-                .line("root", root)
-                .text();
+                .line("quotas", quotas);
+        lottery.write(text);
+        return text.line("root", root).text();
     }
 
     public Hash hash() {

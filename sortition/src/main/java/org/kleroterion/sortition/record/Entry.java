@@ -67,7 +67,8 @@ public record Entry(int number, Hash previous, Event event, List<FileReference> 
             case Event.SeedMade made -> List.of();
             case Event.WaveDrawn wave -> List.of("draw/wave-" + wave.wave() + ".csv");
             case Event.PoolSealed pool -> List.of("panel/quotas.csv", "panel/pool.txt");
-            case Event.PanelsPublished panels -> List.of("panel/tags.csv", "panel/appearances.csv", "panel/panels.txt");
+            case Event.PanelsPublished panels ->
+                List.of("panel/tags.csv", "panel/alternates.csv", "panel/appearances.csv", "panel/panels.txt");
             case Event.PanelThrown thrown -> List.of("panel/throw.txt");
             case Event.PanelDrawn drawn -> List.of();
         };

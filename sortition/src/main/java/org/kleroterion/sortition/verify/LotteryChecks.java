@@ -14,7 +14,6 @@ import org.kleroterion.sortition.panel.CompositionTable;
 import org.kleroterion.sortition.panel.PanelCheck;
 import org.kleroterion.sortition.panel.TypedPeople;
 import org.kleroterion.sortition.placing.Appearances;
-import org.kleroterion.sortition.placing.Dealing;
 import org.kleroterion.sortition.placing.DealtPanels;
 import org.kleroterion.sortition.placing.PanelOrder;
 import org.kleroterion.sortition.placing.PanelPublication;
@@ -125,13 +124,18 @@ final class LotteryChecks {
                 code, Place.file(""), "count", Integer.toString(own.size()), "panels", Integer.toString(panels));
     }
 
-    /// V-8.6 (A): the compositions are those whose salted hash is in the pool seal, and each is a panel.
+    /// V-8.6 (A): the compositions and the alternates are those whose salted hash is in the pool seal, and each
+    /// composition is a panel.
     private void compositionsArePanels() {
         PoolSeal pool = panel.pool();
         TypedPeople people = panel.people();
         CompositionTable table = panel.readCompositions(people.pool().types().size());
         Hash salt = CompositionTable.parseSalt(panel.files().file("salt.txt"));
-        require(table.saltedHash(salt).equals(pool.compositions()), "verify.compositions", "compositions.csv");
+        Hash alternates = Sha256.of(panel.files().file("alternates.csv"));
+        require(
+                table.saltedHash(salt, alternates).equals(pool.compositions()),
+                "verify.compositions",
+                "compositions.csv");
         require(table.compositions().size() == pool.panels(), "verify.compositioncount", "compositions.csv");
         for (Composition composition : table.compositions()) {
             require(PanelCheck.faults(people.pool(), composition).isEmpty(), "verify.nopanel", "compositions.csv");
@@ -140,12 +144,12 @@ final class LotteryChecks {
 
     /// V-8.7 (A): the persons are dealt as in Algorithms 8.3 and 8.4, and the deviation is the one stated.
     private void personsAreDealt() {
-        require(dealt().deviation() == panel.publication().deviation(), "verify.deviation", "panel/panels.txt");
+        require(panel.dealt().deviation() == panel.publication().deviation(), "verify.deviation", "panel/panels.txt");
     }
 
     /// V-8.8 (A): the tags and the appearances are those of the persons.
     private void tagsAreThoseOfThePersons() {
-        DealtPanels dealt = dealt();
+        DealtPanels dealt = panel.dealt();
         PanelTags tags = PanelTags.of(
                 dealt,
                 panel.annex().volunteers().stream().map(SealedVolunteer::key).toList());
@@ -153,13 +157,6 @@ final class LotteryChecks {
         Appearances published = evidence.resting(
                 "V-8.2", () -> Appearances.parse(evidence.history().file("panel/appearances.csv")));
         require(Appearances.of(dealt.appearances()).equals(published), "verify.appearances", "panel/appearances.csv");
-    }
-
-    private DealtPanels dealt() {
-        TypedPeople people = panel.people();
-        List<Composition> ordered =
-                PanelOrder.of(panel.placing(), panel.compositions().compositions());
-        return Dealing.deal(panel.placing(), people, ordered);
     }
 
     private PanelTags tags(int panels) {

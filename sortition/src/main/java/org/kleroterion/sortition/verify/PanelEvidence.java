@@ -5,9 +5,14 @@ import static org.kleroterion.sortition.verify.Outcome.notChecked;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.kleroterion.sortition.alternate.AlternatesTable;
 import org.kleroterion.sortition.encoding.MalformedText;
+import org.kleroterion.sortition.panel.Composition;
 import org.kleroterion.sortition.panel.CompositionTable;
 import org.kleroterion.sortition.panel.TypedPeople;
+import org.kleroterion.sortition.placing.Dealing;
+import org.kleroterion.sortition.placing.DealtPanels;
+import org.kleroterion.sortition.placing.PanelOrder;
 import org.kleroterion.sortition.placing.PanelPublication;
 import org.kleroterion.sortition.placing.PanelThrow;
 import org.kleroterion.sortition.placing.PlacingSeed;
@@ -91,7 +96,7 @@ final class PanelEvidence {
     }
 
     TypedPeople people() {
-        return annex().types(pool().size(), 1);
+        return annex().types(pool().size(), evidence.plan().panel().perHousehold());
     }
 
     CompositionTable compositions() {
@@ -101,6 +106,22 @@ final class PanelEvidence {
 
     CompositionTable readCompositions(int types) {
         return CompositionTable.parse(files().file("compositions.csv"), types);
+    }
+
+    AlternatesTable alternates() {
+        int types = people().pool().types().size();
+        return evidence.resting("V-8.12", () -> readAlternates(types));
+    }
+
+    AlternatesTable readAlternates(int types) {
+        return AlternatesTable.parse(files().file("alternates.csv"), types);
+    }
+
+    /// The persons on the panels.
+    DealtPanels dealt() {
+        TypedPeople people = people();
+        List<Composition> ordered = PanelOrder.of(placing(), compositions().compositions());
+        return Dealing.deal(placing(), people, ordered);
     }
 
     List<Event.PanelDrawn> drawn() {

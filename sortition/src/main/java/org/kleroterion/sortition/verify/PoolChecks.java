@@ -37,8 +37,8 @@ final class PoolChecks {
         findings.check("V-7.5", Circle.A, this::keysAndHouseholdsAreInOrder);
     }
 
-    /// V-7.1 (P): the pool seal stands after the first wave, names the convention, the seed, the size and the panels of
-    /// the plan; its quotas are the published table; grounds are those of the plan.
+    /// V-7.1 (P): the pool seal stands after the first wave, names the convention, the seed, the size, the panels and
+    /// the alternates of the plan; its quotas are the published table; grounds are those of the plan.
     private void poolIsThatOfThePlan() {
         PoolSeal pool = panel.pool();
         Plan plan = evidence.plan();
@@ -48,6 +48,7 @@ final class PoolChecks {
                 pool.size() == plan.panel().size()
                         && pool.panels() == plan.panel().panels(),
                 "verify.poolplan");
+        require(pool.lottery().alternates() == plan.panel().alternates(), "verify.poolalternates");
         require(pool.seed().equals(evidence.seedMade().seed()), "verify.poolseed");
         Hash quotas =
                 QuotaTable.parse(evidence.history().file("panel/quotas.csv")).sha256();

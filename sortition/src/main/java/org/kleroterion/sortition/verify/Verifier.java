@@ -24,6 +24,7 @@ public final class Verifier {
         new PoolChecks(evidence, panel).run(findings);
         new LotteryChecks(evidence, panel).run(findings);
         new CertificateChecks(panel).run(findings);
+        new AlternateChecks(evidence, panel).run(findings);
         new RecordChecks(evidence).run(findings, question.earlier());
         return new Verification(List.copyOf(findings.list()));
     }

@@ -1,7 +1,6 @@
-package org.kleroterion.sortition.alternate;
+package org.kleroterion.sortition.panel;
 
 import java.util.List;
-import org.kleroterion.sortition.panel.Quota;
 
 /// Algorithm 8.9: damage. How far a group of people is from the quotas, in whole parts of a point.
 ///
