@@ -1,5 +1,5 @@
-// Chapter 8 for the two verifiers: alternates, what becomes of a panel when members leave, and who takes their
-// seats.
+// Chapter 8 for the two verifiers: alternates, what becomes of a panel when members leave, and who takes
+// their seats.
 import { H, compareBytes, fail, hex, keyed, sha256, uniform, unhex } from './conventions.mjs';
 import { panelName } from './draw.mjs';
 import { TYPES, must, same } from './forms.mjs';
@@ -48,7 +48,8 @@ const classOf = (type) => JSON.stringify(type.signature);
 function roomBeside(types, taken) {
   const people = types.map((type) => type.people.length), rooms = new Map();
   const shared = types.filter(({ signature }) => signature.length > 0);
-  shared.forEach((type) => rooms.set(classOf(type), (rooms.get(classOf(type)) ?? 0) + type.people.length));
+  shared.forEach((type) => rooms.set(classOf(type),
+      (rooms.get(classOf(type)) ?? 0) + type.people.length));
   shared.filter((type, at) => shared.findIndex((other) => classOf(other) === classOf(type)) === at)
     .forEach((type) => rooms.set(classOf(type), rooms.get(classOf(type)) / type.signature.length * type.most));
   const has = (type) => people[type] > 0 && (rooms.get(classOf(types[type])) ?? 1) > 0;
@@ -140,7 +141,8 @@ export function dealAlternates(placing, panels, ranks, types, households) {
       const free = types[type].people.filter((each) => !here.includes(each) && load(each) < types[type].most);
       if (free.length === 0) fail(`nobody of type ${type} is left beside panel ${panel}`);
       const [[, chosen]] = least(least(free, load), (each) => served[each])
-        .map((each) => [H('deal-alternate', placing, panel, each), each]).sort(([a], [b]) => compareBytes(a, b));
+        .map((each) => [H('deal-alternate', placing, panel, each), each])
+        .sort(([a], [b]) => compareBytes(a, b));
       here.push(chosen);
       served[chosen]++;
     }

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { hex, hmac, sha256, unhex, utf8 } from './conventions.mjs';
+import { alternatesFit, expectedDamage, fits } from './alternates.mjs';
 import { readCertificate, verdictOf } from './certificate.mjs';
 import { firstRound, seconds } from './draw.mjs';
 import { line, readFolder } from './record.mjs';
@@ -66,7 +67,7 @@ test('nothing fails on the golden record, and what is not checked says why', asy
   assert.deepEqual(findings.filter((finding) => finding.verdict === 'not checked').map(({ check }) => check),
     ['V-5.2', 'V-5.5', 'V-7.2', 'V-8.3', 'V-8.4']);
   assert.deepEqual((await verifyAnnex(record, annex)).filter((finding) => finding.verdict !== 'passed').map(line),
-    ['V-8.9 A not checked: the annex has no certificate.txt']);
+    ['V-8.9 A not checked: the annex has no certificate.txt', 'V-8.15 A not checked: the annex has no certificate.txt']);
 });
 
 test('a record that stops after any entry has nothing that fails but its length', async () => {
@@ -158,6 +159,12 @@ const LIES = {
   'a tag too few': [{ tags: (rows) => rows.slice(1) }, 'V-8.2'],
   'a seat too many in the appearances': [{ appearances: (rows) => rows.map(([a, b, c, d], at) => [a, b, c, at ? d : d + 1]) },
     'V-8.2'],
+  'another number of alternates': [{ pool: set('alternates', more) }, 'V-7.1'],
+  'an alternate too few': [{ 'alternate-tags': (rows) => rows.slice(1) }, 'V-8.10'],
+  'one tag of an alternate twice': [{ 'alternate-tags': (rows) => rows.map((row, at) => (at === 1 ? [...row.slice(0, 2), rows[0][2]]
+    : row)) }, 'V-8.10'],
+  'ranks out of order': [{ 'alternate-tags': (rows) => swap(rows, 0, 1) }, 'V-8.10'],
+  'another table of alternates': [{ panels: set('alternates', () => hashOf(utf8('another'))) }, 'V-8.10'],
   'panels published the day before': [{ 'panels-anchored': () => '2026-11-09T18:00:00Z' }, 'V-8.3'],
   'a throw of three dice for a hundred panels': [{ throw: (pairs) => pairs.toSpliced(3, 0, ['digit', 1]) }, 'V-8.4'],
   'a throw with another round': [{ throw: set('round', more) }, 'V-8.4'],
@@ -202,7 +209,7 @@ test('a letter speaks for one elector only', async () => {
   const mine = Buffer.from(receipt).toString();
   for (const wrong of [mine.replace(/sex: ./, 'sex: X'), mine.replace('number = 0', 'number = 1'), '']) {
     const findings = await verify(record, { receipt: utf8(wrong) });
-    assert.deepEqual(['V-7.3', 'V-8.5'].map((name) => verdict(findings, name)), ['failed', 'not checked']);
+    assert.deepEqual(['V-7.3', 'V-8.5', 'V-8.11'].map((name) => verdict(findings, name)), ['failed', 'not checked', 'not checked']);
   }
 });
 
@@ -214,6 +221,7 @@ const ANNEX = {
   'a diploma changed': ['V-7.4', csv('pool.csv', (rows) => rows.replace('baccalauréat or above', '"none, or below the baccalauréat"'))],
   'a key changed': ['V-7.4', csv('keys.csv', (rows) => rows.replace(/0,\w/, (old) => (old === '0,0' ? '0,1' : '0,0')))],
   'households numbered at will': ['V-7.5', csv('pool.csv', (rows) => rows.replaceAll(',1,', ',9,'))],
+  'alternates exchanged': ['V-8.6', csv('alternates.csv', (rows) => rows.replace(/\n0,(\d+) (\d+)/, '\n0,$2 $1'))],
   'a composition changed': ['V-8.6', csv('compositions.csv', (rows) => rows.replace(/\n0,\d+ /, '\n0,'))],
 };
 for (const [lie, [check, change]] of Object.entries(ANNEX)) {
@@ -224,12 +232,21 @@ for (const [lie, [check, change]] of Object.entries(ANNEX)) {
     assert.equal(verdict(findings, check), 'failed', findings.map(line).join('\n'));
   });
 }
+const worstPair = (quotas, types, samples, members) => types.map((_, type) => [type, type])
+  .filter((pair) => fits(types, members, pair)).map((pair) => [expectedDamage(quotas, types, samples, members, pair), pair])
+  .sort(([a], [b]) => b - a)[0][1];
 const LIES_OF_ANNEX = {
   'quotas tightened after the compositions were made': [{ quotas: (rows) => rows.map((row) => (
     row[1] === 'F' ? ['sex', 'F', 6, 6] : row)) }, 'V-8.6'],
   'a deviation that is not the one of the persons': [{ panels: set('deviation', more) }, 'V-8.7'],
   'a tag of somebody else': [{ tags: (rows) => rows.map(([panel, tag], at) => [panel, at ? tag : `00${tag.slice(2)}`]) }, 'V-8.8'],
   'two persons exchanged on two panels': [{ dealt: (panels) => [panels[1], panels[0], ...panels.slice(2)] }, 'V-8.8'],
+  'a damage that is put smaller': [{ pool: set('damage', () => '1/1000') }, 'V-8.13'],
+  'a common practice that is put worse': [{ pool: set('scaled-damage', () => '9/1') }, 'V-8.13'],
+  'alternates of one kind, worse than common practice': [{ choose: () => worstPair }, 'V-8.13'],
+  'an alternate of another person': [{ 'alternate-tags': (rows) => rows.map(([panel, rank, tag], at) => (
+    [panel, rank, at ? tag : `00${tag.slice(2)}`])) }, 'V-8.14'],
+  'alternates exchanged between two panels': [{ ranks: (lists) => [lists[1], lists[0], ...lists.slice(2)] }, 'V-8.14'],
   'a volunteer who was never drawn': [{ volunteers: (all) => all.map((one, at) => (at ? one : { ...one, elector: '99001:9999' })) },
     'V-7.4'],
 };
@@ -240,6 +257,17 @@ for (const [lie, [alter, check]] of Object.entries(LIES_OF_ANNEX)) {
     assert.deepEqual(failed(await verify(record, beacon)), []);
   });
 }
+
+test('alternates are as many as stated, and fit beside the panel', () => {
+  const types = [{ key: [0], signature: [], people: [0, 1], most: 1 }, ...[0, 1].map((each) => (
+    { key: [each], signature: [[0], [1]], people: [2 + each, 4 + each], most: 1 }))];
+  const fit = (...list) => () => alternatesFit(types, [[0, 1]], [list], 2);
+  fit(0, 1)();
+  fit(2, 0)();
+  for (const [wrong, reason] of [[[0], /number of alternates/], [[0, 0], /fit/], [[1, 2], /fit/], [[1, 3], /fit/]]) {
+    assert.throws(fit(...wrong), reason);
+  }
+});
 
 test('a certificate proves its levels, and one numerator changed makes a named level fail', () => {
   const types = [{ key: [0], signature: [], people: [0] }, { key: [1], signature: [], people: [1, 2] }];
@@ -274,7 +302,7 @@ test('the command line prints one line a check and says by its exit code whether
     const whole = run('verify.mjs', golden, '--earlier', golden, '--receipt', `${here}/vectors/receipt.txt`);
     assert.equal(whole.status, 0, whole.stdout + whole.stderr);
     assert.ok(whole.stdout.trimEnd().split('\n').every((each) => (
-      /^V-\d\.\d [PH] (passed(: .+)?|not checked: .+)$/.test(each))), whole.stdout);
+      /^V-\d+\.\d+ [PH] (passed(: .+)?|not checked: .+)$/.test(each))), whole.stdout);
     assert.equal(run('verify-annex.mjs', golden, `${here}/vectors/annex`).status, 0);
     cpSync(golden, `${folder}/r`, { recursive: true });
     rmSync(`${folder}/r/plan.txt`);
@@ -288,7 +316,7 @@ test('the command line prints one line a check and says by its exit code whether
 });
 
 test('each verifier is at most 300 lines of at most 110 characters, and imports nothing from elsewhere', () => {
-  for (const name of ['conventions', 'forms', 'draw', 'lottery', 'record', 'certificate', 'verify', 'verify-annex']) {
+  for (const name of ['conventions', 'forms', 'draw', 'lottery', 'alternates', 'record', 'certificate', 'verify', 'verify-annex']) {
     const lines = read(`${name}.mjs`).toString().trimEnd().split('\n');
     assert.ok(lines.length <= 300, `${name}.mjs has ${lines.length} lines`);
     lines.forEach((each, at) => assert.ok(each.length <= 110, `${name}.mjs, line ${at + 1}: ${each.length} characters`));

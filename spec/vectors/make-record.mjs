@@ -164,7 +164,7 @@ function poolOf(stage, waves, seals, annex, seed) {
   const quotas = QUOTAS.map(([feature, value, min, max]) => ({ feature, value, min, max })), types = typesOf(quotas, people);
   const compositions = stage('compositions', compose(quotas, types, people));
   const samples = dropOuts(seed, SIZE, Number(VALUE.get('drop-out')));
-  const alternates = stage('alternates', compositions.map((members) => chosen(quotas, types, samples, members)));
+  const alternates = compositions.map((members) => stage('choose', chosen)(quotas, types, samples, members));
   const damage = damages(quotas, types, samples, compositions, alternates, ALTERNATES).map((sum, at) => (
     [['damage', 'scaled-damage', 'no-alternates-damage'][at], mean(sum, M)]));
   const chances = types.map(({ people: own }, type) => [BigInt(compositions.flat().filter((each) => each === type).length),

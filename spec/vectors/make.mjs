@@ -1,12 +1,13 @@
 // Makes the vectors of each chapter: `node make.mjs [DIR]`. The same bytes at each run; nothing is drawn here.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { alternates } from './make-alternates.mjs';
 import { conventions } from './make-conventions.mjs';
 import { draw, seal, seed } from './make-draw.mjs';
 import { lottery, pool } from './make-lottery.mjs';
 import { readable } from './readable.mjs';
 
-const CHAPTERS = { conventions, seal, seed, draw, pool, lottery };
+const CHAPTERS = { conventions, seal, seed, draw, pool, lottery, alternates };
 
 /** The files, by name. */
 export const vectors = () => Object.fromEntries(Object.entries(CHAPTERS)

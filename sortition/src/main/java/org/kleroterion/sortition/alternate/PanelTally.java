@@ -31,6 +31,13 @@ public final class PanelTally {
         return of(new QuotaBounds(pool), composition.members());
     }
 
+    /// @param counts in the order of the quotas
+    static PanelTally counting(TypedPool pool, List<Integer> counts) {
+        return new PanelTally(
+                new QuotaBounds(pool),
+                counts.stream().mapToInt(Integer::intValue).toArray());
+    }
+
     /// @param members how many of each type
     static PanelTally of(QuotaBounds bounds, List<Integer> members) {
         int[] counts = new int[bounds.quotas()];

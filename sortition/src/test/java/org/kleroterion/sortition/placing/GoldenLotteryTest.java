@@ -7,14 +7,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.kleroterion.sortition.alternate.AlternatesTable;
+import org.kleroterion.sortition.alternate.DamageFigures;
+import org.kleroterion.sortition.alternate.DropOuts;
 import org.kleroterion.sortition.encoding.Hash;
 import org.kleroterion.sortition.encoding.MerkleTree;
 import org.kleroterion.sortition.encoding.Sha256;
 import org.kleroterion.sortition.panel.CompositionTable;
 import org.kleroterion.sortition.panel.PanelCheck;
 import org.kleroterion.sortition.panel.TypedPeople;
+import org.kleroterion.sortition.panel.TypedPool;
 import org.kleroterion.sortition.pool.PoolAnnex;
 import org.kleroterion.sortition.pool.PoolReceipt;
 import org.kleroterion.sortition.pool.PoolSeal;
@@ -49,6 +54,12 @@ class GoldenLotteryTest {
                 annex.types(seal.size(), 1).pool().types().size());
     }
 
+    private AlternatesTable alternates() {
+        return AlternatesTable.parse(
+                read("annex/alternates.csv"),
+                annex.types(seal.size(), 1).pool().types().size());
+    }
+
     private DealtPanels dealt() {
         BeaconRound beacon = PanelPublication.parse(record("panel/panels.txt")).placing();
         PlacingSeed placing = PlacingSeed.of(seal.hash(), beacon);
@@ -80,7 +91,8 @@ class GoldenLotteryTest {
     void the_compositions_are_panels_and_have_the_salted_hash() {
         Hash salt = CompositionTable.parseSalt(read("annex/salt.txt"));
         TypedPeople people = annex.types(seal.size(), 1);
-        assertThat(compositions().saltedHash(salt)).isEqualTo(seal.compositions());
+        assertThat(compositions().saltedHash(salt, alternates().table().sha256()))
+                .isEqualTo(seal.compositions());
         assertThat(compositions().compositions())
                 .hasSize(seal.panels())
                 .allSatisfy(composition -> assertThat(PanelCheck.faults(people.pool(), composition))
@@ -101,6 +113,36 @@ class GoldenLotteryTest {
         assertThat(publication.tags()).isEqualTo(tags.table().sha256());
         assertThat(publication.pool()).isEqualTo(seal.hash());
         assertThat(publication.text().bytes()).isEqualTo(record("panel/panels.txt"));
+    }
+
+    @Test
+    void the_alternates_are_dealt_as_published() {
+        PlacingSeed placing = PlacingSeed.of(
+                seal.hash(), PanelPublication.parse(record("panel/panels.txt")).placing());
+        List<List<Integer>> ordered = PanelOrder.order(placing, seal.panels()).stream()
+                .map(alternates().alternates()::get)
+                .toList();
+        DealtAlternates dealt = AlternateDealing.deal(placing, dealt(), ordered);
+        AlternateTags tags = AlternateTags.of(
+                dealt, annex.volunteers().stream().map(SealedVolunteer::key).toList());
+        assertThat(tags.table().bytes()).isEqualTo(record("panel/alternates.csv"));
+        assertThat(AlternateTags.parse(record("panel/alternates.csv"), seal.panels(), 2))
+                .isEqualTo(tags);
+        assertThat(alternates().table().bytes()).isEqualTo(read("annex/alternates.csv"));
+        for (int panel = 0; panel < seal.panels(); panel++) {
+            assertThat(dealt().panels().get(panel))
+                    .doesNotContainAnyElementsOf(dealt.panels().get(panel));
+        }
+    }
+
+    @Test
+    void the_damage_is_that_of_the_seal() {
+        TypedPool pool = annex.types(seal.size(), 1).pool();
+        DropOuts dropOuts = DropOuts.of(seal.seed(), seal.size(), 20);
+        DamageFigures figures = DamageFigures.of(pool, dropOuts, compositions().compositions(), alternates(), 2);
+        assertThat(figures).isEqualTo(seal.lottery().damage());
+        assertThat(figures.chosen()).isLessThan(figures.scaled());
+        assertThat(figures.scaled()).isLessThan(figures.none());
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.kleroterion.sortition.encoding.Hash;
 import org.kleroterion.sortition.encoding.SecretKey;
+import org.kleroterion.sortition.encoding.Sha256;
 import org.kleroterion.sortition.panel.Composition;
 import org.kleroterion.sortition.panel.CompositionTable;
 import org.kleroterion.sortition.panel.PanelCheck;
@@ -108,7 +109,9 @@ class LotteryVectorsTest {
             case "7.5" -> isPanel(vector);
             case "8.1" ->
                 CompositionTable.parse(vector.text("compositions").getBytes(StandardCharsets.UTF_8), 4)
-                        .saltedHash(vector.hash("salt"))
+                        .saltedHash(
+                                vector.hash("salt"),
+                                Sha256.of(vector.text("alternates").getBytes(StandardCharsets.UTF_8)))
                         .hex();
             case "8.2" ->
                 PlacingSeed.of(vector.hash("pool"), vector.beacon()).value().hex();

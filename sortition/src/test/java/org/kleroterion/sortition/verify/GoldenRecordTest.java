@@ -173,6 +173,65 @@ class GoldenRecordTest {
     }
 
     @Test
+    void another_tag_of_an_alternate_is_that_of_nobody() {
+        forged("V-8.14", alternatesRewritten(table -> table.replaceFirst(",1,..", ",1,ff")));
+    }
+
+    @Test
+    void an_alternate_too_few_is_missed() {
+        forged("V-8.10", alternatesRewritten(table -> table.replaceFirst("\n00,2,[0-9a-f]+", "")));
+    }
+
+    @Test
+    void a_member_is_no_alternate_of_their_own_panel() {
+        String member =
+                text("panel/tags.csv").lines().skip(1).findFirst().orElseThrow().substring(3);
+        forged("V-8.10", alternatesRewritten(table -> table.replaceFirst("00,1,[0-9a-f]+", "00,1," + member)));
+    }
+
+    @Test
+    void a_damage_that_is_put_smaller_is_recomputed() {
+        forged("V-8.13", poolRewritten(text -> text.replaceFirst("(?m)^damage = .*$", "damage = 1/1000")));
+    }
+
+    @Test
+    void a_common_practice_that_is_put_worse_is_recomputed() {
+        forged("V-8.13", poolRewritten(text -> text.replaceFirst("scaled-damage = .*", "scaled-damage = 9/1")));
+    }
+
+    @Test
+    void fewer_alternates_than_the_plan_has_are_found() {
+        forged("V-7.1", poolRewritten(text -> text.replaceFirst("alternates = 2", "alternates = 1")));
+    }
+
+    @Test
+    void alternates_that_are_changed_in_the_annex_are_not_those_sealed() {
+        RecordFiles files = annex.files();
+        byte[] table = files.bytes("alternates.csv").orElseThrow();
+        String swapped =
+                new String(table, java.nio.charset.StandardCharsets.UTF_8).replaceFirst("0,(\\d+) (\\d+)", "0,$2 $1");
+        Annex other = new Annex(files.with(
+                java.util.Map.of("alternates.csv", swapped.getBytes(java.nio.charset.StandardCharsets.UTF_8))));
+        Verification verification = new Verifier(Witnesses.none())
+                .verify(new Question(record, Optional.empty(), letter, receipt, Optional.of(other)));
+        assertThat(failures(verification)).contains("V-8.6");
+    }
+
+    private static Forger alternatesRewritten(java.util.function.UnaryOperator<String> change) {
+        return new Forger(record)
+                .rewrite("panel/alternates.csv", change)
+                .restate("panel/alternates.csv", "panel/panels.txt")
+                .restate("panel/panels.txt", "panel/throw.txt");
+    }
+
+    private static Forger poolRewritten(java.util.function.UnaryOperator<String> change) {
+        return new Forger(record)
+                .rewrite("panel/pool.txt", change)
+                .restate("panel/pool.txt", "panel/panels.txt")
+                .restate("panel/panels.txt", "panel/throw.txt");
+    }
+
+    @Test
     void a_panel_that_is_not_the_sum_is_found() {
         forged(
                 "V-8.4",
