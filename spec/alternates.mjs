@@ -51,7 +51,8 @@ function roomBeside(types, taken) {
   shared.forEach((type) => rooms.set(classOf(type),
       (rooms.get(classOf(type)) ?? 0) + type.people.length));
   shared.filter((type, at) => shared.findIndex((other) => classOf(other) === classOf(type)) === at)
-    .forEach((type) => rooms.set(classOf(type), rooms.get(classOf(type)) / type.signature.length * type.most));
+    .forEach((type) => rooms.set(classOf(type),
+      rooms.get(classOf(type)) / type.signature.length * type.most));
   const has = (type) => people[type] > 0 && (rooms.get(classOf(types[type])) ?? 1) > 0;
   const take = (type) => {
     people[type]--;
