@@ -1,7 +1,7 @@
 // Checks the confidential annex of a draw against its public record: circle A, from the pages of spec/ alone.
 import { Failed, H, compareBytes, fail, frames, hex, leafHash, parseTable, parseText, sha256, skip, treeRoot,
   unhex } from './conventions.mjs';
-import { readCertificate, verdictOf } from './certificate.mjs';
+import { doubtsOf, readCertificate, verdictOf } from './certificate.mjs';
 import { lastSeals, panelName, quotasOf, wavesOf } from './draw.mjs';
 import { must, openRecord, same, shape } from './forms.mjs';
 import { appearances, belongs, counts, deal, deviation, panelFaults, panelOrder, strataOf, tag,
@@ -147,7 +147,9 @@ function dealingIsStated(record, annex) {
 function certificateProves(record, annex) {
   const { quotas, types } = typed(record, annex), { size, verdict } = record.get('panel/pool.txt');
   const pairs = parseText(annex.get('certificate.txt') ?? skip('the annex has no certificate.txt'));
-  same(verdictOf(readCertificate(pairs), quotas, types, size), verdict, 'the verdict proven');
+  const doubts = doubtsOf(readCertificate(pairs), quotas, types, size), found = verdictOf(doubts);
+  must(found === verdict, [...doubts.slice(0, 1).map(({ why }) => why),
+    `the certificate gives '${found}', the pool seal says '${verdict}'`].join('; '));
 }
 
 const CHECKS = { 'V-4.4 A': rollsGiveSeals, 'V-7.4 A': poolGivesSeal, 'V-7.5 A': poolIsDescribed,
