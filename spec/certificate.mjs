@@ -46,7 +46,8 @@ function readLevel(name, chance, types, multipliers, caps) {
   must(level.multipliers.length > 0 || level.caps.length === 0, 'it has caps and no multipliers');
   return level;
 }
-function rowsOf(quotas, types, size) {
+// The rows of Algorithm 8.20: size, quotas, household classes.
+export function rowsOf(quotas, types, size) {
   const every = types.map((_, t) => t), classes = new Map();
   const sizes = [{ low: size, high: size, members: every }];
   const bounds = quotas.map(({ min, max }, position) => (

@@ -1,4 +1,5 @@
 // The fairest lottery of a small pool, found in whole numbers: for the golden record. No verifier needs it.
+import { rowsOf } from '../certificate.mjs';
 import { panelFaults } from '../lottery.mjs';
 
 const gcd = (a, b) => (b === 0n ? (a < 0n ? -a : a) : gcd(b, a % b));
@@ -41,21 +42,6 @@ function optimum(rows, right, cost, first = []) {
   }
 }
 
-// The rules of the relaxation: { low, high, members }, as in Algorithm 8.20.
-function rulesOf(quotas, types, size) {
-  const every = types.map((_, t) => t), homes = new Map();
-  types.forEach(({ signature }, t) => {
-    const name = JSON.stringify(signature);
-    if (signature.length > 0) homes.set(name, [...homes.get(name) ?? [], t]);
-  });
-  const order = (a, b) => a.length - b.length || a.reduce((sign, part, at) => (
-    sign || (Array.isArray(part) ? order(part, b[at]) : part - b[at])), 0);
-  return [{ low: size, high: size, members: every },
-    ...quotas.map(({ min, max }, q) => ({ low: min, high: max, members: every.filter((t) => types[t].key.includes(q)) })),
-    ...[...homes.values()].sort(([a], [b]) => order(types[a].signature, types[b].signature)).map((members) => ({ low: 0, members,
-      high: members.reduce((sum, t) => sum + types[t].people.length, 0) / types[members[0]].signature.length }))];
-}
-
 // One level: the greatest z that all undecided types can have; the multipliers are what the rules are worth.
 function level(rules, counts, chances) {
   const one = (t, v) => [...counts.map((_, i) => (i === t ? v : 0n)), 0n], zero = counts.map(() => 0n), rows = [], right = [];
@@ -78,8 +64,8 @@ function level(rules, counts, chances) {
 }
 
 // The levels, as certificate.mjs reads them.
-export function levelsOf(quotas, types, size) {
-  const rules = rulesOf(quotas, types, size), counts = types.map(({ people }) => BigInt(people.length)), levels = [];
+function levelsOf(quotas, types, size) {
+  const rules = rowsOf(quotas, types, size), counts = types.map(({ people }) => BigInt(people.length)), levels = [];
   const chances = types.map(() => null), open = () => chances.flatMap((chance, t) => (chance ? [] : [t]));
   while (open().length > 0) {
     const { chance, multipliers } = level(rules, counts, chances);
@@ -94,7 +80,7 @@ export function levelsOf(quotas, types, size) {
 }
 
 // All panels, as lists of types.
-export function panelsOf(quotas, types, size) {
+function panelsOf(quotas, types, size) {
   const panels = [];
   const extend = (members, from) => {
     if (members.length === size) {
@@ -111,11 +97,58 @@ export function panelsOf(quotas, types, size) {
   return panels;
 }
 
+// The panels that a lottery with these levels may take: those that meet every bound with equality.
+function onTheFace(panels, levels, quotas, types, size) {
+  const rules = rowsOf(quotas, types, size), n = types.map(({ people }) => people.length);
+  const bounds = levels.map(({ multipliers, caps }) => ({ weights: types.map((_, t) => Number(
+    rules.reduce((sum, { members }, r) => sum + (members.includes(t) ? multipliers[r] : 0n), 0n)
+      + (caps.find(([type]) => type === t)?.[1] ?? 0n))),
+  bound: rules.reduce((sum, { low, high }, r) => sum + Number(multipliers[r]) * (multipliers[r] > 0n ? high : low), 0)
+    + caps.reduce((sum, [t, v]) => sum + Number(v) * n[t], 0) }));
+  return panels.filter((members) => bounds.every(({ weights, bound }) => members.reduce((sum, t) => sum + weights[t], 0) === bound));
+}
+
+// A table of so many panels, the next one always of those who are served too little; the first of the best.
+function tableOf(panels, types, chances, count) {
+  const owed = types.map(({ people }, t) => people.length * Number(chances[t][0]) / Number(chances[t][1]));
+  const given = types.map(() => 0), table = [];
+  for (let made = 1; made <= count; made++) {
+    const lack = owed.map((seats, t) => Math.round(1e6 * (made * seats - given[t])));
+    const worth = panels.map((members) => members.reduce((sum, t, at) => (
+      sum + lack[t] - 1e6 * members.slice(0, at).filter((m) => m === t).length), 0));
+    const next = panels[worth.indexOf(worth.reduce((a, b) => Math.max(a, b)))];
+    next.forEach((t) => given[t]++);
+    table.push(next);
+  }
+  return table;
+}
+
 // Panels with whole weights that give everyone their chance.
-export function mixtureOf(panels, types, chances) {
+function mixtureOf(panels, types, chances) {
   const seats = types.map(({ people }, t) => lowest([chances[t][0] * BigInt(people.length), chances[t][1]]));
   const rows = seats.map(([, d], t) => panels.map((members) => -d * BigInt(members.filter((m) => m === t).length)));
   const { x } = optimum([panels.map(() => 1n), ...rows], [1n, ...seats.map(([n]) => -n)], panels.map(() => 0n));
   const total = common(x);
   return x.flatMap(([n, d], c) => (n > 0n ? [{ weight: n * (total / d), members: panels[c] }] : []));
+}
+
+// Levels, mixture and a table of `count` panels: all that the annex says of the lottery.
+export function fairest(quotas, types, size, count) {
+  const { levels, chances } = levelsOf(quotas, types, size);
+  const panels = onTheFace(panelsOf(quotas, types, size), levels, quotas, types, size);
+  for (let most = count; ; most *= 4) {
+    const table = tableOf(panels, types, chances, most);
+    try {
+      const different = [...new Map(table.map((each) => [each.join(), each])).values()];
+      return { levels, chances, parts: mixtureOf(different, types, chances), table: table.slice(0, count) };
+    } catch (error) { if (most > 100 * count) throw error; }
+  }
+}
+
+// Algorithm 8.20: the pairs of the certificate.
+export function certificateOf({ levels, parts }) {
+  const spaced = (values) => (values.length === 0 ? 'none' : values.join(' '));
+  return [['kleroterion-certificate', 1], ...levels.flatMap(({ chance, types, multipliers, caps }) => [['level', chance.join('/')],
+    ['types', types.join(' ')], ['multipliers', spaced(multipliers)], ['caps', spaced(caps.map((cap) => cap.join(':')))]]),
+  ...parts.map(({ weight, members }) => ['composition', `${weight}: ${members.join(' ')}`])];
 }
