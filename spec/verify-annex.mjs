@@ -3,7 +3,7 @@ import { Failed, H, compareBytes, fail, frames, hex, leafHash, parseTable, parse
   unhex } from './conventions.mjs';
 import { alternateTag, alternatesFit, damageIsStated, dealAlternates, sealedHash,
   shareDeviation } from './alternates.mjs';
-import { readCertificate, verdictOf } from './certificate.mjs';
+import { doubtsOf, readCertificate, verdictOf } from './certificate.mjs';
 import { lastSeals, panelName, quotasOf, wavesOf } from './draw.mjs';
 import { must, openRecord, same, shape } from './forms.mjs';
 import { appearances, belongs, counts, deal, deviation, panelFaults, panelOrder, strataOf, tag,
@@ -156,7 +156,9 @@ function dealingIsStated(record, annex) {
 function certificateProves(record, annex) {
   const { quotas, types } = typed(record, annex), { size, verdict } = record.get('panel/pool.txt');
   const pairs = parseText(annex.get('certificate.txt') ?? skip('the annex has no certificate.txt'));
-  same(verdictOf(readCertificate(pairs), quotas, types, size), verdict, 'the verdict proven');
+  const doubts = doubtsOf(readCertificate(pairs), quotas, types, size), found = verdictOf(doubts);
+  must(found === verdict, [...doubts.slice(0, 1).map(({ why }) => why),
+    `the certificate gives '${found}', the pool seal says '${verdict}'`].join('; '));
 }
 function alternatesBeside(record, annex) {
   alternatesFit(typed(record, annex).types, compositionsOf(annex), alternatesOf(annex),

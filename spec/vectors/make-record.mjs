@@ -8,16 +8,20 @@ import { alternateTag, damages, dealAlternates, dropOuts, expectedDamage, fits, 
   shareDeviation } from '../alternates.mjs';
 import { H, compareBytes, compareText, hex, leafHash, sha256, uniform, unhex, utf8 } from '../conventions.mjs';
 import { firstRound, ranking, seconds, shares } from '../draw.mjs';
-import { appearances, belongs, counts, deal, deviation, panelFaults, panelOrder, strataOf, tag,
+import { appearances, belongs, counts, deal, deviation, panelOrder, strataOf, tag,
   typesOf } from '../lottery.mjs';
+import { doubtsOf, readCertificate, verdictOf } from '../certificate.mjs';
+import { certificateOf, fairest } from './fairest.mjs';
 import { ageOn, pick, roll } from './make-roll.mjs';
 import { BEACON, PLAN } from './make-plan.mjs';
 import { envelope, hashOf, order, path, poolLeaf, rollLeaf, rootOf, saltOf, secret, table, text } from './prover.mjs';
 
 const COMMUNES = [['99001', 230, ['0001', '0002', '0003']], ['99002', 130, ['0001', '0002']], ['99003', 45, ['0001']]];
-const QUOTAS = [['sex', 'F', 2, 4], ['sex', 'M', 2, 4], ['age', '18-39', 1, 3], ['age', '40-59', 1, 3], ['age', '60+', 1, 3],
-  ['diploma', 'none, or below the baccalauréat', 2, 4], ['diploma', 'baccalauréat or above', 2, 4]];
-const VALUE = new Map(PLAN), M = 100, SIZE = 6, ALTERNATES = Number(VALUE.get('alternates')), REFERENCE = VALUE.get('reference-date');
+// Three volunteers without a diploma for at least three seats are certain to sit; so the others need the rules p ≤ 1.
+const QUOTAS = [['sex', 'F', 2, 3], ['sex', 'M', 3, 4], ['age', '18-39', 1, 3], ['age', '40-59', 1, 3], ['age', '60+', 1, 3],
+  ['diploma', 'none, or below the baccalauréat', 3, 4], ['diploma', 'baccalauréat or above', 2, 3]];
+const VALUE = new Map(PLAN), M = 100, SIZE = 6, ALTERNATES = Number(VALUE.get('alternates'));
+const REFERENCE = VALUE.get('reference-date');
 const round = (time) => firstRound(VALUE.get('beacon-genesis'), VALUE.get('beacon-period'), seconds(time));
 const POOL_ANCHORED = '2026-10-28T09:00:00Z';
 
@@ -71,7 +75,7 @@ export function golden(alter = {}) {
   const sealed = text(stage('pool', [['kleroterion-pool', 1], ['convention', 'exemple'], ['seed', hex(seed)],
     ['volunteers', pool.people.length], ['set-aside', 'office <5'], ['size', SIZE], ['panels', M], ['quotas', hashOf(quotas)],
     ['compositions', hex(sealedHash(secret('salt'), annex.get('compositions.csv'), annex.get('alternates.csv')))],
-    ['deviation', pool.deviation], ['alternates', ALTERNATES], ...pool.damage, ['verdict', 'not proven'],
+    ['deviation', pool.deviation], ['alternates', ALTERNATES], ...pool.damage, ['verdict', pool.verdict],
     ['root', hex(rootOf(pool.leaves))]]));
   tell('pool', [], [['panel/quotas.csv', quotas], ['panel/pool.txt', sealed]]);
   anchor('panel/pool.txt', POOL_ANCHORED, 'receipt g2');
@@ -151,32 +155,39 @@ function poolOf(stage, waves, seals, annex, seed) {
   const invited = waves.flatMap(({ rows }) => rows.map(([commune, , , index]) => ({ commune, index, elector: `${commune}:${index}` })));
   const willing = invited.filter(({ elector }) => pick(`${elector} answers`, 4) === 0).slice(0, 30);
   const band = (age) => (age < 40 ? '18-39' : age < 60 ? '40-59' : '60+');
-  const keyed = stage('volunteers', willing.map(({ commune, index, elector }, at) => {
+  const answers = willing.map(({ commune, index, elector }, at) => {
     const one = seals.find((seal) => seal.commune === commune).ordered[index];
-    return { elector, key: secret(`volunteer ${elector}`), home: at < 8 ? Math.floor(at / 2) : -1 - at,
-      values: [one.sex, band(one.age), QUOTAS[5 + pick(`${elector} diploma`, 2)][1]] };
-  })).sort((a, b) => compareBytes(H('number', a.key), H('number', b.key)));
+    return { elector, key: secret(`volunteer ${elector}`), home: at < 8 ? Math.floor(at / 2) : -1 - at, sex: one.sex,
+      age: band(one.age) };
+  });
+  const [first, second] = answers.filter(({ home, sex }) => home < 0 && sex === 'F');
+  const few = [first, second, answers.find(({ home, sex }) => home < 0 && sex === 'M')];
+  const keyed = stage('volunteers', answers.map(({ sex, age, ...one }, at) => (
+    { ...one, values: [sex, age, QUOTAS[few.includes(answers[at]) ? 5 : 6][1]] })))
+    .sort((a, b) => compareBytes(H('number', a.key), H('number', b.key)));
   const homes = [];
   const people = keyed.map(({ home, ...one }) => {
     if (home >= 0 && !homes.includes(home)) homes.push(home);
     return { ...one, household: home < 0 ? '-' : String(homes.indexOf(home) + 1) };
   });
   const quotas = QUOTAS.map(([feature, value, min, max]) => ({ feature, value, min, max })), types = typesOf(quotas, people);
-  const compositions = stage('compositions', compose(quotas, types, people));
+  const lottery = stage('certificate', fairest(quotas, types, SIZE, M)), compositions = stage('compositions', lottery.table);
+  const verdict = verdictOf(doubtsOf(readCertificate(certificateOf(lottery).map((pair) => pair.map(String))), quotas, types, SIZE));
   const samples = dropOuts(seed, SIZE, Number(VALUE.get('drop-out')));
   const alternates = compositions.map((members) => stage('choose', chosen)(quotas, types, samples, members));
   const damage = damages(quotas, types, samples, compositions, alternates, ALTERNATES).map((sum, at) => (
     [['damage', 'scaled-damage', 'no-alternates-damage'][at], mean(sum, M)]));
-  const chances = types.map(({ people: own }, type) => [BigInt(compositions.flat().filter((each) => each === type).length),
-    BigInt(own.length * M)]);
+  const chances = types.map((_, type) => lottery.levels.find((level) => level.types.includes(type)).chance);
   const leaves = people.map(({ key, elector, household, values }, number) => poolLeaf(number, key, elector, household, values));
   annex.set('pool.csv', table(['number', 'elector', 'household', 'sex', 'age', 'diploma'],
     people.map(({ elector, household, values }, number) => [number, elector, household, ...values])));
   annex.set('keys.csv', table(['number', 'key'], people.map(({ key }, number) => [number, hex(key)])));
   annex.set('compositions.csv', table(['composition', 'members'], compositions.map((members, j) => [j, members.join(' ')])));
   annex.set('alternates.csv', table(['composition', 'alternates'], alternates.map((list, j) => [j, list.join(' ')])));
+  annex.set('certificate.txt', text(certificateOf(lottery)));
   annex.set('salt.txt', text([['salt', hex(secret('salt'))]]));
-  return { people, types, compositions, alternates, damage, deviation: shareDeviation(types, compositions, chances), leaves };
+  return { people, types, compositions, alternates, damage, deviation: shareDeviation(types, compositions, chances), leaves,
+    verdict };
 }
 
 // Alternates that are not the best, but no worse than scaled ones: rank by rank the type after which the damage is least.
@@ -194,22 +205,6 @@ function chosen(quotas, types, samples, members) {
     known.set(name, damageOf(scaled) < damageOf(list) ? scaled : list);
   }
   return known.get(name);
-}
-
-// Any valid table: sets of volunteers that meet the quotas, the least served first. Nothing is proven about it.
-function compose(quotas, types, people) {
-  const typeOf = people.map((_, number) => types.findIndex((type) => type.people.includes(number))), served = people.map(() => 0);
-  const found = [];
-  for (let attempt = 0; found.length < M && attempt < 1e4; attempt++) {
-    const bytes = sha256(utf8(`invented order ${attempt}`)), weight = 8 * (attempt % 11);
-    const score = served.map((times, number) => times * weight + bytes[number]);
-    const ranked = [...score.keys()].sort((a, b) => score[a] - score[b] || a - b).slice(0, SIZE);
-    const members = ranked.map((number) => typeOf[number]).sort((a, b) => a - b);
-    if (panelFaults(quotas, types, SIZE, members).length > 0) continue;
-    found.push(members);
-    ranked.forEach((number) => served[number]++);
-  }
-  return found;
 }
 
 // Algorithms 9.1 and 9.2 over what happened: chained entries, then the manifest.

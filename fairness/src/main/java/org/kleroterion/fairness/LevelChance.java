@@ -34,7 +34,11 @@ final class LevelChance {
         if (share.signum() == 0) {
             throw new LostPrecision("the multipliers lift no undecided type");
         }
-        Fraction left = new Fraction(bound.max(BigInteger.ZERO), BigInteger.ONE).minusOrZero(used);
+        Fraction most = new Fraction(bound.max(BigInteger.ZERO), BigInteger.ONE);
+        if (most.compareTo(used) < 0) {
+            throw new LostPrecision("the chances decided so far are more than the bound");
+        }
+        Fraction left = most.minusOrZero(used);
         return new Fraction(left.numerator(), left.denominator().multiply(share));
     }
 

@@ -2,10 +2,10 @@ package org.kleroterion.fairness;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kleroterion.fairness.LotteryListener.Work;
+import org.kleroterion.sortition.panel.Cap;
 import org.kleroterion.sortition.panel.Fraction;
 import org.kleroterion.sortition.panel.LevelProof;
 import org.kleroterion.sortition.panel.RelaxationBound;
@@ -46,22 +46,19 @@ final class LeximinLevels {
     private void next() {
         double reached = program.solve();
         if (reached >= 1 - AGREES) {
-            decide(Fraction.ONE, undecided(), noMultipliers());
+            decide(LevelProof.certain(undecided(), panel.rows));
             return;
         }
         List<BigInteger> multipliers = IntegerMultipliers.of(program.multipliers());
-        RelaxationBound bound = RelaxationBound.of(pool, multipliers);
+        List<Cap> caps = RelaxationBound.leastCaps(pool, multipliers);
+        RelaxationBound bound = RelaxationBound.of(pool, multipliers, caps);
         List<Integer> lifted = IntegerMultipliers.considerable(undecided(), bound.weights());
         Fraction exact = LevelChance.where(bound.weights(), bound.bound(), panel, lifted, chance);
         if (Math.abs(LevelChance.nearly(exact) - reached) > AGREES) {
             throw new LostPrecision("level %d: the whole multipliers give %s, the program %s"
                     .formatted(levels.size(), exact.toDecimal(12), reached));
         }
-        decide(exact, lifted, multipliers);
-    }
-
-    private List<BigInteger> noMultipliers() {
-        return Collections.nCopies(panel.rows, BigInteger.ZERO);
+        decide(new LevelProof(exact, lifted, multipliers, caps));
     }
 
     private List<Integer> undecided() {
@@ -74,11 +71,11 @@ final class LeximinLevels {
         return open;
     }
 
-    private void decide(Fraction value, List<Integer> types, List<BigInteger> multipliers) {
-        levels.add(new LevelProof(value, types, multipliers));
-        for (int t : types) {
-            chance[t] = value;
-            program.decide(t, LevelChance.nearly(value));
+    private void decide(LevelProof level) {
+        levels.add(level);
+        for (int t : level.types()) {
+            chance[t] = level.chance();
+            program.decide(t, LevelChance.nearly(level.chance()));
             decided++;
         }
     }

@@ -124,7 +124,7 @@ final class PanelLevels {
     }
 
     private void decide(Fraction value, List<Integer> types) {
-        levels.add(new LevelProof(value, types, List.of()));
+        levels.add(LevelProof.unproven(value, types));
         for (int t : types) {
             chance[t] = value;
             open[t] = false;

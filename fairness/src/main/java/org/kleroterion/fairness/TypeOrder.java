@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.kleroterion.sortition.panel.Cap;
 import org.kleroterion.sortition.panel.Composition;
 import org.kleroterion.sortition.panel.LevelProof;
 import org.kleroterion.sortition.panel.LeximinCertificate;
@@ -89,15 +90,19 @@ record TypeOrder(TypedPool given, List<Integer> types, List<Integer> classes) {
 
     private LevelProof asGiven(LevelProof level) {
         List<Integer> itsTypes = level.types().stream().map(types::get).sorted().toList();
-        if (level.multipliers().isEmpty()) {
-            return new LevelProof(level.chance(), itsTypes, List.of());
+        if (!level.hasProof()) {
+            return LevelProof.unproven(level.chance(), itsTypes);
         }
         int rules = level.multipliers().size() - classes.size();
         List<BigInteger> multipliers = new ArrayList<>(level.multipliers());
         for (int c = 0; c < classes.size(); c++) {
             multipliers.set(rules + classes.get(c), level.multipliers().get(rules + c));
         }
-        return new LevelProof(level.chance(), itsTypes, multipliers);
+        List<Cap> caps = level.caps().stream()
+                .map(cap -> new Cap(types.get(cap.type()), cap.multiplier()))
+                .sorted(Comparator.comparingInt(Cap::type))
+                .toList();
+        return new LevelProof(level.chance(), itsTypes, multipliers, caps);
     }
 
     /// Compositions ascending: who has more members of the first types comes first.

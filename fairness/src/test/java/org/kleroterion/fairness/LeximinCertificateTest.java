@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.kleroterion.sortition.InvalidInput;
 import org.kleroterion.sortition.panel.Composition;
 import org.kleroterion.sortition.panel.Fraction;
 import org.kleroterion.sortition.panel.LevelProof;
@@ -42,7 +43,7 @@ class LeximinCertificateTest {
     void a_chance_claimed_too_low_is_within_what_the_bound_leaves() {
         LevelProof first = honest.levels().getFirst();
         Fraction lower = first.chance().minusOrZero(Fraction.of(1, 100));
-        List<LevelProof> levels = withFirst(new LevelProof(lower, first.types(), first.multipliers()));
+        List<LevelProof> levels = withFirst(new LevelProof(lower, first.types(), first.multipliers(), first.caps()));
         assertThat(LeximinCheck.verdict(pool, new LeximinCertificate(levels, honest.mixture())))
                 .isInstanceOfSatisfying(
                         LeximinVerdict.WithinEpsilon.class,
@@ -52,7 +53,7 @@ class LeximinCertificateTest {
     @Test
     void a_level_without_multipliers_is_not_proven() {
         LevelProof first = honest.levels().getFirst();
-        List<LevelProof> levels = withFirst(new LevelProof(first.chance(), first.types(), List.of()));
+        List<LevelProof> levels = withFirst(LevelProof.unproven(first.chance(), first.types()));
         assertThat(LeximinCheck.verdict(pool, new LeximinCertificate(levels, honest.mixture())))
                 .isEqualTo(new LeximinVerdict.NotProven());
     }
@@ -63,7 +64,7 @@ class LeximinCertificateTest {
                 IntStream.range(0, pool.types().size()).mapToObj(t -> 0).toList();
         List<WeightedComposition> mixture = List.of(new WeightedComposition(new Composition(nobody), BigInteger.ONE));
         LeximinCertificate forged = new LeximinCertificate(honest.levels(), mixture);
-        assertThatThrownBy(() -> LeximinCheck.verdict(pool, forged)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> LeximinCheck.verdict(pool, forged)).isInstanceOf(InvalidInput.class);
     }
 
     private List<LevelProof> withFirst(LevelProof level) {

@@ -15,7 +15,7 @@ import org.kleroterion.sortition.encoding.TextCursor;
 /// Algorithm 8.20: certificate. The text `certificate.txt`, which whoever holds the pool can check with whole numbers.
 public final class CertificateText {
 
-    private static final String NO_PROOF = "none";
+    private static final String NONE = "none";
 
     private CertificateText() {}
 
@@ -24,7 +24,12 @@ public final class CertificateText {
         for (LevelProof level : certificate.levels()) {
             text.line("level", level.chance())
                     .line("types", spaced(level.types()))
-                    .line("multipliers", level.multipliers().isEmpty() ? NO_PROOF : spaced(level.multipliers()));
+                    .line("multipliers", spaced(level.multipliers()))
+                    .line(
+                            "caps",
+                            spaced(level.caps().stream()
+                                    .map(CertificateText::cap)
+                                    .toList()));
         }
         return text.lines(
                         "composition",
@@ -42,22 +47,35 @@ public final class CertificateText {
         TextCursor text = TextCursor.open(bytes, "kleroterion-certificate");
         List<LevelProof> levels = new ArrayList<>();
         for (Optional<String> chance = text.optional("level"); chance.isPresent(); chance = text.optional("level")) {
-            levels.add(level(chance.get(), text, types));
+            levels.add(level(levels.size() + 1, chance.get(), text, types));
         }
         List<WeightedComposition> mixture = text.all("composition", value -> part(value, types));
         text.end();
         return new LeximinCertificate(levels, mixture);
     }
 
-    private static LevelProof level(String chance, TextCursor text, int types) {
-        List<Integer> decided = text.read("types", value -> list(value, type -> type(type, types)));
-        List<BigInteger> multipliers = text.read(
-                "multipliers", value -> value.equals(NO_PROOF) ? List.of() : list(value, CertificateText::whole));
+    /// A line that is missing or cannot be read makes the level fail by its number.
+    private static LevelProof level(int number, String chance, TextCursor text, int types) {
         try {
-            return new LevelProof(fraction(chance), decided, multipliers);
+            return new LevelProof(
+                    fraction(chance),
+                    text.read("types", value -> list(value, type -> type(type, types))),
+                    text.read("multipliers", value -> listOrNone(value, CertificateText::whole)),
+                    text.read("caps", value -> listOrNone(value, cap -> cap(cap, types))));
+        } catch (MalformedText malformed) {
+            throw new MalformedText("level " + number + " (" + chance + "): " + malformed.reason());
         } catch (IllegalArgumentException | IndexOutOfBoundsException refused) {
-            throw new MalformedText("'" + chance + "' is no level: " + refused.getMessage());
+            throw new MalformedText("level " + number + " (" + chance + ") is none: " + refused.getMessage());
         }
+    }
+
+    private static String cap(Cap cap) {
+        return cap.type() + ":" + cap.multiplier();
+    }
+
+    private static Cap cap(String text, int types) {
+        int colon = text.indexOf(':');
+        return new Cap(type(text.substring(0, colon), types), whole(text.substring(colon + 1)));
     }
 
     private static Fraction fraction(String text) {
@@ -112,7 +130,11 @@ public final class CertificateText {
         return Arrays.stream(text.split(" ", -1)).map(reading).toList();
     }
 
+    private static <T> List<T> listOrNone(String text, Function<String, T> reading) {
+        return text.equals(NONE) ? List.of() : list(text, reading);
+    }
+
     private static String spaced(List<?> values) {
-        return values.stream().map(Object::toString).collect(Collectors.joining(" "));
+        return values.isEmpty() ? NONE : values.stream().map(Object::toString).collect(Collectors.joining(" "));
     }
 }

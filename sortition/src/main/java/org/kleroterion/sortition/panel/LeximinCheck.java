@@ -1,9 +1,9 @@
 package org.kleroterion.sortition.panel;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /// Algorithm 8.22: checks a certificate of LEXIMIN with whole numbers and no solver.
 ///
@@ -12,115 +12,82 @@ import java.util.List;
 /// chances are possible together.
 public final class LeximinCheck {
 
-    private final TypedPool pool;
-    private final LeximinCertificate certificate;
-    private final List<Fraction> chances;
+    private LeximinCheck() {}
 
-    private LeximinCheck(TypedPool pool, LeximinCertificate certificate) {
-        this.pool = pool;
-        this.certificate = certificate;
-        chances = chances(pool, certificate.levels());
-    }
-
-    /// @throws IllegalArgumentException if the certificate does not fit the pool: a type on no level or on two, levels
-    ///     that descend, or a composition that is no panel
+    /// What the certificate proves.
+    ///
+    /// @throws org.kleroterion.sortition.InvalidInput if the certificate does not fit the pool, or a level is
+    ///     false: the problem names it, counted from 1
     public static LeximinVerdict verdict(TypedPool pool, LeximinCertificate certificate) {
-        return new LeximinCheck(pool, certificate).verdict();
+        return verdict(doubts(pool, certificate));
     }
 
-    /// The chance of each type, by position.
-    public static List<Fraction> chances(TypedPool pool, List<LevelProof> levels) {
-        List<Fraction> chances =
-                new ArrayList<>(Collections.nCopies(pool.types().size(), Fraction.ZERO));
-        List<Integer> seen = new ArrayList<>();
-        Fraction before = Fraction.ZERO;
-        for (LevelProof level : levels) {
-            require(before.compareTo(level.chance()) <= 0, "the levels do not ascend");
-            before = level.chance();
-            for (int type : level.types()) {
-                chances.set(type, level.chance());
-                seen.add(type);
+    /// What a certificate with these doubts proves.
+    public static LeximinVerdict verdict(List<LevelDoubt> doubts) {
+        Fraction epsilon = Fraction.ZERO;
+        for (LevelDoubt doubt : doubts) {
+            Fraction amount;
+            switch (doubt) {
+                case LevelDoubt.NoProof none -> {
+                    return new LeximinVerdict.NotProven();
+                }
+                case LevelDoubt.Slack slack -> amount = slack.left();
+                case LevelDoubt.Lack lack -> amount = lack.lack();
             }
-        }
-        require(
-                seen.stream().sorted().toList().equals(range(pool.types().size())),
-                "each type stands on exactly one level");
-        return List.copyOf(chances);
-    }
-
-    private LeximinVerdict verdict() {
-        Fraction epsilon = shortfall();
-        for (int l = 0; l < certificate.levels().size(); l++) {
-            LevelProof level = certificate.levels().get(l);
-            boolean atMost = level.chance().equals(Fraction.ONE);
-            if (level.multipliers().isEmpty() && !atMost) {
-                return new LeximinVerdict.NotProven();
-            }
-            Fraction gap = atMost ? Fraction.ZERO : gap(l);
-            epsilon = epsilon.compareTo(gap) < 0 ? gap : epsilon;
+            epsilon = epsilon.compareTo(amount) < 0 ? amount : epsilon;
         }
         return epsilon.isZero() ? new LeximinVerdict.Proven() : new LeximinVerdict.WithinEpsilon(epsilon);
     }
 
-    /// How much the chance of a level might still be raised: what the multipliers leave, shared among its types.
-    private Fraction gap(int l) {
-        LevelProof level = certificate.levels().get(l);
-        RelaxationBound bound = RelaxationBound.of(pool, level.multipliers());
-        BigInteger share = BigInteger.ZERO;
-        for (int type : level.types()) {
-            BigInteger weight = bound.weights().get(type);
-            require(weight.signum() > 0, "level " + l + " does not bound type " + type);
-            share = share.add(weight.multiply(people(type)));
+    /// What keeps the levels from being proven, in the order of the levels; nothing if all of them are.
+    ///
+    /// @throws org.kleroterion.sortition.InvalidInput as [#verdict(TypedPool, LeximinCertificate)]
+    public static List<LevelDoubt> doubts(TypedPool pool, LeximinCertificate certificate) {
+        List<LevelProof> levels = certificate.levels();
+        chances(pool, levels);
+        List<Fraction> mixed = MixtureCheck.chances(pool, certificate.mixture());
+        List<LevelDoubt> doubts = new ArrayList<>();
+        for (int number = 1; number <= levels.size(); number++) {
+            new LevelCheck(pool, levels.subList(0, number)).doubt().ifPresent(doubts::add);
+            lack(number, levels.get(number - 1), mixed).ifPresent(doubts::add);
         }
-        Fraction met = Fraction.ZERO;
-        for (LevelProof known : certificate.levels().subList(0, l + 1)) {
-            BigInteger weight = BigInteger.ZERO;
-            for (int type : known.types()) {
-                weight = weight.add(bound.weights().get(type).multiply(people(type)));
-            }
-            met = met.plus(new Fraction(
-                    weight.multiply(known.chance().numerator()), known.chance().denominator()));
-        }
-        Fraction left = new Fraction(bound.bound(), BigInteger.ONE).minusOrZero(met);
-        return new Fraction(left.numerator(), left.denominator().multiply(share));
+        return doubts;
     }
 
-    /// The greatest difference, of all types, between the chance of the level and that of the mixture.
-    private Fraction shortfall() {
-        BigInteger total = BigInteger.ZERO;
-        List<BigInteger> seats =
-                new ArrayList<>(Collections.nCopies(pool.types().size(), BigInteger.ZERO));
-        for (WeightedComposition part : certificate.mixture()) {
-            require(PanelCheck.faults(pool, part.composition()).isEmpty(), "a composition of the mixture is no panel");
-            total = total.add(part.weight());
-            for (int t = 0; t < seats.size(); t++) {
-                int members = part.composition().members().get(t);
-                if (members > 0) {
-                    seats.set(t, seats.get(t).add(part.weight().multiply(BigInteger.valueOf(members))));
+    /// The chance of each type, by position.
+    ///
+    /// @throws org.kleroterion.sortition.InvalidInput if a type is on no level or on two, or the levels descend
+    public static List<Fraction> chances(TypedPool pool, List<LevelProof> levels) {
+        int types = pool.types().size();
+        List<Optional<Fraction>> chances = new ArrayList<>(Collections.nCopies(types, Optional.empty()));
+        Fraction before = Fraction.ZERO;
+        for (int at = 0; at < levels.size(); at++) {
+            Fraction chance = levels.get(at).chance();
+            if (before.compareTo(chance) > 0) {
+                throw CertificateFaults.of("PROOF-102", "level", at + 1, "chance", chance);
+            }
+            before = chance;
+            for (int type : levels.get(at).types()) {
+                if (type < 0 || type >= types || chances.get(type).isPresent()) {
+                    throw CertificateFaults.of("PROOF-101", "level", at + 1, "chance", chance, "type", type);
                 }
+                chances.set(type, Optional.of(chance));
             }
         }
-        require(total.signum() > 0, "the mixture is empty");
-        Fraction worst = Fraction.ZERO;
-        for (int t = 0; t < seats.size(); t++) {
-            Fraction mixed = new Fraction(seats.get(t), total.multiply(people(t)));
-            Fraction lack = chances.get(t).minusOrZero(mixed);
-            worst = worst.compareTo(lack) < 0 ? lack : worst;
+        int missing = chances.indexOf(Optional.<Fraction>empty());
+        if (missing >= 0) {
+            throw CertificateFaults.of("PROOF-110", "type", missing);
         }
-        return worst;
+        return chances.stream().map(Optional::orElseThrow).toList();
     }
 
-    private BigInteger people(int type) {
-        return BigInteger.valueOf(pool.types().get(type).people());
-    }
-
-    private static List<Integer> range(int end) {
-        return java.util.stream.IntStream.range(0, end).boxed().toList();
-    }
-
-    private static void require(boolean condition, String otherwise) {
-        if (!condition) {
-            throw new IllegalArgumentException(otherwise);
+    /// Whom the mixture gives least, compared with the chance of the level, if it gives someone less.
+    private static Optional<LevelDoubt> lack(int number, LevelProof level, List<Fraction> mixed) {
+        int worst = level.types().getFirst();
+        for (int type : level.types()) {
+            worst = mixed.get(type).compareTo(mixed.get(worst)) < 0 ? type : worst;
         }
+        Fraction lack = level.chance().minusOrZero(mixed.get(worst));
+        return lack.isZero() ? Optional.empty() : Optional.of(new LevelDoubt.Lack(number, level.chance(), worst, lack));
     }
 }

@@ -22,6 +22,10 @@ final class Outcome extends RuntimeException {
         return new Outcome(Problem.error(code, Place.file(file), namesAndValues), true);
     }
 
+    static Outcome failed(Problem reason) {
+        return new Outcome(reason, true);
+    }
+
     static Outcome notChecked(String code, String... namesAndValues) {
         return new Outcome(Problem.note(code, Place.file(""), namesAndValues), false);
     }
