@@ -41,8 +41,9 @@ final class LotteryFiles {
     }
 
     /// @param pool the table of people, quotas that of quotas, as they were hashed for the placing
-    void write(OutputFolder folder, byte[] pool, byte[] quotas) throws IOException {
-        Map<String, byte[]> files = new TreeMap<>();
+    /// @param more files of the lottery, by name
+    void write(OutputFolder folder, byte[] pool, byte[] quotas, Map<String, byte[]> more) throws IOException {
+        Map<String, byte[]> files = new TreeMap<>(more);
         files.put("pool.csv", pool);
         files.put("quotas.csv", quotas);
         files.put(

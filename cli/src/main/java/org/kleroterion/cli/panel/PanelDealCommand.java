@@ -9,12 +9,12 @@ import org.kleroterion.cli.command.Terminal;
 import org.kleroterion.cli.record.RecordOption;
 import org.kleroterion.cli.witness.BeaconSignature;
 import org.kleroterion.sortition.encoding.Sha256;
+import org.kleroterion.sortition.placing.AlternateTags;
 import org.kleroterion.sortition.placing.Appearances;
 import org.kleroterion.sortition.placing.DealtPanels;
 import org.kleroterion.sortition.placing.PanelPublication;
 import org.kleroterion.sortition.placing.PanelTags;
 import org.kleroterion.sortition.plan.Plan;
-import org.kleroterion.sortition.pool.SealedVolunteer;
 import org.kleroterion.sortition.record.Event;
 import org.kleroterion.sortition.record.History;
 import org.kleroterion.sortition.record.PublicRecord;
@@ -63,19 +63,23 @@ final class PanelDealCommand extends CliCommand {
 
     private PanelPublication publish(PublicRecord record, AnnexTables tables, BeaconRound beacon) throws IOException {
         DealtPanels dealt = tables.deal(beacon);
-        byte[] tags = PanelTags.of(
-                        dealt,
-                        tables.pool().volunteers().stream()
-                                .map(SealedVolunteer::key)
-                                .toList())
+        byte[] tags = PanelTags.of(dealt, tables.keys()).table().bytes();
+        byte[] alternates = AlternateTags.of(tables.dealAlternates(dealt, beacon), tables.keys())
                 .table()
                 .bytes();
         byte[] appearances = Appearances.of(dealt.appearances()).table().bytes();
         PanelPublication publication = new PanelPublication(
-                tables.seal().hash(), beacon, Sha256.of(tags), Sha256.of(appearances), dealt.deviation());
+                tables.seal().hash(),
+                beacon,
+                Sha256.of(tags),
+                Sha256.of(alternates),
+                Sha256.of(appearances),
+                dealt.deviation());
         Map<String, byte[]> brought = Map.of(
                 RecordSteps.TAGS,
                 tags,
+                RecordSteps.ALTERNATES,
+                alternates,
                 RecordSteps.APPEARANCES,
                 appearances,
                 RecordSteps.PANELS,

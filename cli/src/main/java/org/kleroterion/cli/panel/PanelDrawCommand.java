@@ -10,6 +10,7 @@ import org.kleroterion.cli.command.ExitCode;
 import org.kleroterion.cli.command.Terminal;
 import org.kleroterion.cli.record.RecordOption;
 import org.kleroterion.cli.witness.BeaconSignature;
+import org.kleroterion.sortition.placing.DealtAlternates;
 import org.kleroterion.sortition.placing.DealtPanels;
 import org.kleroterion.sortition.placing.PanelOrder;
 import org.kleroterion.sortition.placing.PanelPublication;
@@ -74,6 +75,19 @@ final class PanelDrawCommand extends CliCommand {
         for (int number : dealt.panels().get(panel)) {
             String elector = pool.volunteers().get(number).elector().toString();
             terminal().say("panel.drawn.member", "number", Integer.toString(number), "elector", elector);
+        }
+        List<Integer> alternates =
+                tables.dealAlternates(dealt, publication.placing()).panels().get(panel);
+        for (int at = 0; at < alternates.size(); at++) {
+            terminal()
+                    .say(
+                            "panel.drawn.alternate",
+                            "rank",
+                            Integer.toString(DealtAlternates.FIRST_RANK + at),
+                            "number",
+                            Integer.toString(alternates.get(at)),
+                            "elector",
+                            pool.volunteers().get(alternates.get(at)).elector().toString());
         }
     }
 }

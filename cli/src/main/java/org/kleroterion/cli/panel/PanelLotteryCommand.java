@@ -1,11 +1,13 @@
 package org.kleroterion.cli.panel;
 
 import java.io.IOException;
+import java.util.Map;
 import org.kleroterion.cli.command.CliCommand;
 import org.kleroterion.cli.command.ExitCode;
 import org.kleroterion.cli.command.Terminal;
 import org.kleroterion.cli.output.OutputFolder;
 import org.kleroterion.cli.output.OutputOptions;
+import org.kleroterion.fairness.ChosenAlternates;
 import org.kleroterion.fairness.LeximinLottery;
 import org.kleroterion.sortition.encoding.Sha256;
 import org.kleroterion.sortition.panel.TypedPeople;
@@ -32,6 +34,9 @@ final class PanelLotteryCommand extends CliCommand {
 
     @Option(names = "--panels", paramLabel = "M", defaultValue = "1000")
     private int panels = 1000;
+
+    @Mixin
+    private AlternateOptions alternates = new AlternateOptions();
 
     @Mixin
     private OutputOptions output;
@@ -65,7 +70,21 @@ final class PanelLotteryCommand extends CliCommand {
             throw new IllegalStateException("a panel of the lottery breaks a rule: " + dealt.faults());
         }
         LotteryFiles files = new LotteryFiles(input, lottery, dealt, placing);
-        files.write(folder, pool, quotas.table().bytes());
+        int count = alternates.alternates(input.rules().size());
+        files.write(
+                folder,
+                pool,
+                quotas.table().bytes(),
+                count == 0 ? Map.of() : alternates(input, dealt, placing, lottery, count));
         new SummaryPage(terminal(), files.summary()).print();
+    }
+
+    private Map<String, byte[]> alternates(
+            PanelInput input, DealtPanels dealt, PlacingSeed placing, LeximinLottery lottery, int count) {
+        AlternateWork work = new AlternateWork(terminal(), alternates.dropOut());
+        ChosenAlternates chosen =
+                work.choose(dealt.people().pool(), placing.value(), Lotteries.compositions(lottery), count);
+        work.tell(chosen);
+        return new AlternateFiles(input, chosen, dealt, placing).files();
     }
 }

@@ -14,6 +14,7 @@ import org.kleroterion.cli.command.ExitCode;
 import org.kleroterion.cli.command.Terminal;
 import org.kleroterion.cli.output.OutputFolder;
 import org.kleroterion.cli.record.RecordOption;
+import org.kleroterion.fairness.ChosenAlternates;
 import org.kleroterion.fairness.LeximinLottery;
 import org.kleroterion.fairness.TableDeviation;
 import org.kleroterion.sortition.encoding.Hash;
@@ -22,6 +23,8 @@ import org.kleroterion.sortition.encoding.SecretKey;
 import org.kleroterion.sortition.panel.CertificateText;
 import org.kleroterion.sortition.panel.CompositionTable;
 import org.kleroterion.sortition.panel.Fraction;
+import org.kleroterion.sortition.panel.ShareDeviation;
+import org.kleroterion.sortition.panel.TypedPool;
 import org.kleroterion.sortition.plan.PanelTerms;
 import org.kleroterion.sortition.pool.PanelInput;
 import org.kleroterion.sortition.pool.Person;
@@ -29,6 +32,7 @@ import org.kleroterion.sortition.pool.PoolAnnex;
 import org.kleroterion.sortition.pool.PoolReceipt;
 import org.kleroterion.sortition.pool.PoolSeal;
 import org.kleroterion.sortition.pool.QuotaTable;
+import org.kleroterion.sortition.pool.SealedLottery;
 import org.kleroterion.sortition.pool.SealedVolunteer;
 import org.kleroterion.sortition.record.Event;
 import org.kleroterion.sortition.record.History;
@@ -66,8 +70,13 @@ final class PanelSealCommand extends CliCommand {
         terminal().print(input.remarks());
         QuotaTable quotas = new QuotaTable(input.rules().quotas());
         PoolAnnex pool = PoolAnnex.of(quotas, entrants(history, input));
-        LeximinLottery lottery = Lotteries.find(terminal(), pool.types(terms.size(), 1), terms.panels());
+        TypedPool types = pool.types(terms.size(), terms.perHousehold()).pool();
+        LeximinLottery lottery =
+                Lotteries.find(terminal(), pool.types(terms.size(), terms.perHousehold()), terms.panels());
         CompositionTable compositions = new CompositionTable(Lotteries.compositions(lottery));
+        AlternateWork work = new AlternateWork(terminal(), terms.dropOut());
+        ChosenAlternates alternates =
+                work.choose(types, seed(history), compositions.compositions(), terms.alternates());
         Hash salt = random();
         PoolSeal seal = new PoolSeal(
                 history.plan().convention(),
@@ -77,8 +86,12 @@ final class PanelSealCommand extends CliCommand {
                 terms.size(),
                 terms.panels(),
                 quotas.sha256(),
-                compositions.saltedHash(salt),
-                PoolSeal.words(lottery.verdict()),
+                new SealedLottery(
+                        compositions.saltedHash(salt, alternates.table().table().sha256()),
+                        ShareDeviation.of(types, lottery.chances(), compositions.compositions()),
+                        terms.alternates(),
+                        alternates.figures(),
+                        PoolSeal.words(lottery.verdict())),
                 pool.tree().root());
         Map<String, byte[]> brought = Map.of(
                 RecordSteps.QUOTAS,
@@ -86,10 +99,22 @@ final class PanelSealCommand extends CliCommand {
                 RecordSteps.POOL,
                 seal.text().bytes());
         PublicRecord longer = record.append(new Event.PoolSealed(), brought);
-        writeAnnex(pool, lottery, salt, seal);
+        Map<String, byte[]> tablesOfPanels = Map.of(
+                "compositions.csv",
+                compositions.table().bytes(),
+                "alternates.csv",
+                alternates.table().table().bytes(),
+                "damage.csv",
+                AlternateWork.curve(alternates).bytes(),
+                "certificate.txt",
+                CertificateText.of(lottery.certificate()).bytes(),
+                "salt.txt",
+                CompositionTable.saltText(salt).bytes());
+        writeAnnex(pool, tablesOfPanels, seal);
         folder.write(terminal(), longer);
         tell(seal);
         tell(lottery.deviation());
+        work.tell(alternates);
         return ExitCode.DONE;
     }
 
@@ -110,19 +135,13 @@ final class PanelSealCommand extends CliCommand {
         return entrants;
     }
 
-    private void writeAnnex(PoolAnnex pool, LeximinLottery lottery, Hash salt, PoolSeal seal) throws IOException {
+    private void writeAnnex(PoolAnnex pool, Map<String, byte[]> panels, PoolSeal seal) throws IOException {
         try (OutputFolder output = OutputFolder.createPrivate(terminal().resolve(annex), false)) {
             Files.write(output.file("pool.csv"), pool.poolTable().bytes());
             Files.write(output.file("keys.csv"), pool.keyTable().bytes());
-            Files.write(
-                    output.file("compositions.csv"),
-                    new CompositionTable(Lotteries.compositions(lottery))
-                            .table()
-                            .bytes());
-            Files.write(
-                    output.file("certificate.txt"),
-                    CertificateText.of(lottery.certificate()).bytes());
-            Files.write(output.file("salt.txt"), CompositionTable.saltText(salt).bytes());
+            for (Map.Entry<String, byte[]> file : panels.entrySet()) {
+                Files.write(output.file(file.getKey()), file.getValue());
+            }
             MerkleTree tree = pool.tree();
             for (int number = 0; number < pool.volunteers().size(); number++) {
                 PoolReceipt receipt = PoolReceipt.of(seal.convention(), pool, tree, number);

@@ -26,6 +26,7 @@ final class RecordSteps {
     static final String QUOTAS = "panel/quotas.csv";
     static final String POOL = "panel/pool.txt";
     static final String TAGS = "panel/tags.csv";
+    static final String ALTERNATES = "panel/alternates.csv";
     static final String APPEARANCES = "panel/appearances.csv";
     static final String PANELS = "panel/panels.txt";
     static final String THROW = "panel/throw.txt";
