@@ -23,6 +23,7 @@ class ArrowOfTimeTest {
                     "seed",
                     "draw",
                     "panel",
+                    "alternate",
                     "pool",
                     "placing",
                     "record",

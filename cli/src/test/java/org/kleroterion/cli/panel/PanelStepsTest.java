@@ -16,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kleroterion.cli.CommandRun;
 import org.kleroterion.cli.command.Language;
 import org.kleroterion.cli.command.Terminal;
+import org.kleroterion.sortition.alternate.DamageFigures;
+import org.kleroterion.sortition.placing.AlternateTags;
 import org.kleroterion.sortition.placing.DealtPanels;
 import org.kleroterion.sortition.placing.PanelTags;
 import org.kleroterion.sortition.plan.Plan;
@@ -137,7 +139,43 @@ class PanelStepsTest {
         assertThat(certificateCheck()).isInstanceOf(Finding.NotChecked.class);
     }
 
+    @Test
+    void alternates_that_are_sealed_are_worth_what_the_seal_says_and_more_than_common_practice() throws IOException {
+        write(before("pool"));
+        CommandRun run = seal();
+        assertThat(run.out()).contains("0 alternates: ", "1 alternates: ", "2 alternates: ");
+        PoolSeal seal = PoolSeal.parse(Files.readAllBytes(folder.resolve("record/panel/pool.txt")));
+        assertThat(seal.lottery().alternates()).isEqualTo(2);
+        DamageFigures damage = seal.lottery().damage();
+        assertThat(damage.chosen()).isLessThan(damage.scaled());
+        assertThat(damage.scaled()).isLessThan(damage.none());
+        for (String check : List.of("V-8.6", "V-8.12", "V-8.13", "V-8.15")) {
+            assertThat(finding(check)).isInstanceOf(Finding.Passed.class);
+        }
+        assertThat(Files.readAllLines(folder.resolve("annex/damage.csv"))).hasSize(4);
+    }
+
+    @Test
+    void more_alternates_than_people_are_refused() throws IOException {
+        write(before("pool"));
+        List<String> rows = Files.readAllLines(folder.resolve("pool.csv"));
+        Files.write(folder.resolve("pool.csv"), rows.subList(0, 8));
+        Files.writeString(folder.resolve("quotas.csv"), looseQuotas());
+        CommandRun run = seal();
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("CLI-263");
+        assertThat(folder.resolve("annex")).doesNotExist();
+    }
+
+    private String looseQuotas() throws IOException {
+        return Files.readString(folder.resolve("quotas.csv")).replaceAll(",[0-9],[0-9]\n", ",0,6\n");
+    }
+
     private Finding certificateCheck() throws IOException {
+        return finding("V-8.9");
+    }
+
+    private Finding finding(String check) throws IOException {
         Question question = new Question(
                 RecordFolder.read(folder.resolve("record")),
                 Optional.empty(),
@@ -146,7 +184,7 @@ class PanelStepsTest {
                 Optional.of(new Annex(RecordFolder.read(folder.resolve("annex")))));
         return new Verifier(Witnesses.none())
                 .verify(question).findings().stream()
-                        .filter(finding -> finding.check().equals("V-8.9"))
+                        .filter(finding -> finding.check().equals(check))
                         .findFirst()
                         .orElseThrow();
     }
@@ -175,7 +213,7 @@ class PanelStepsTest {
         CommandRun run = CommandRun.in(folder, "panel", "deal", "--record", "record", "--annex", annex.toString());
         assertThat(run.out()).contains("33459412");
         Files.createDirectories(folder.resolve("other"));
-        for (String name : new String[] {"pool.csv", "keys.csv", "compositions.csv", "salt.txt"}) {
+        for (String name : new String[] {"pool.csv", "keys.csv", "compositions.csv", "alternates.csv", "salt.txt"}) {
             String text = Files.readString(annex.resolve(name), StandardCharsets.UTF_8);
             Files.writeString(folder.resolve("other").resolve(name), text.replace("salt = 54", "salt = 55"));
         }
@@ -194,6 +232,11 @@ class PanelStepsTest {
                 dealt,
                 tables.pool().volunteers().stream().map(SealedVolunteer::key).toList());
         assertThat(tags.table().bytes()).isEqualTo(record.history().file(RecordSteps.TAGS));
+        AlternateTags beside = AlternateTags.of(
+                tables.dealAlternates(
+                        dealt, RecordSteps.panels(record.history()).placing()),
+                tables.keys());
+        assertThat(beside.table().bytes()).isEqualTo(record.history().file(RecordSteps.ALTERNATES));
     }
 
     @Test

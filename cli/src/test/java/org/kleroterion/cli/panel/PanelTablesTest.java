@@ -150,6 +150,31 @@ class PanelTablesTest {
     }
 
     @Test
+    void a_lottery_without_a_record_has_alternates_who_are_not_on_their_panel() throws IOException {
+        CommandRun run =
+                panel("lottery", "--out", "lottery", "--panels", "100", "--alternates", "1", "--drop-out", "50");
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out()).contains("50 % of the members leave", "0 alternates: 0.", "1 alternates: 0.");
+        Map<String, String> files = files("lottery");
+        List<List<String>> panels =
+                CanonicalTable.parse(bytes(files, "panels.csv")).rows();
+        List<List<String>> alternates =
+                CanonicalTable.parse(bytes(files, "panel-alternates.csv")).rows();
+        assertThat(alternates)
+                .hasSize(100)
+                .allSatisfy(row -> assertThat(panels).doesNotContain(List.of(row.get(0), row.get(2))));
+        assertThat(files.getOrDefault("damage.csv", "")).startsWith("alternates,damage,scaled-damage\n0,");
+        assertThat(files.getOrDefault("manifest.txt", "")).contains("file = alternates.csv ");
+        assertThat(panel("lottery", "--out", "other", "--panels", "100", "--alternates", "3")
+                        .err())
+                .contains("CLI-261");
+        assertThat(panel("lottery", "--out", "other", "--panels", "100", "--alternates", "1", "--drop-out", "0")
+                        .err())
+                .contains("CLI-262");
+        assertThat(folder.resolve("other")).doesNotExist();
+    }
+
+    @Test
     void the_certificate_can_be_read_again_and_checked() throws IOException {
         panel("lottery", "--out", "lottery", "--panels", "100", "--size", "1");
         Map<String, String> files = files("lottery");
