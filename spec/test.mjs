@@ -7,11 +7,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { hex, hmac, sha256, unhex, utf8 } from './conventions.mjs';
+import { hex, hmac, parseTable, sha256, unhex, utf8 } from './conventions.mjs';
 import { alternatesFit, expectedDamage, fits } from './alternates.mjs';
-import { readCertificate, verdictOf } from './certificate.mjs';
 import { firstRound, seconds } from './draw.mjs';
 import { line, readFolder } from './record.mjs';
+import { typesOf } from './lottery.mjs';
+import { certificates, outcomeOf } from './vectors/make-certificate.mjs';
 import { vectors } from './vectors/make.mjs';
 import { golden, goldenFiles } from './vectors/make-record.mjs';
 import { hashOf, rootOf } from './vectors/prover.mjs';
@@ -66,6 +67,8 @@ test('nothing fails on the golden record, and what is not checked says why', asy
   assert.deepEqual(failed(findings), []);
   assert.deepEqual(findings.filter((finding) => finding.verdict === 'not checked').map(({ check }) => check),
     ['V-5.2', 'V-5.5', 'V-7.2', 'V-8.3', 'V-8.4']);
+  assert.deepEqual((await verifyAnnex(record, annex)).filter((finding) => finding.verdict !== 'passed').map(line), []);
+  annex.delete('certificate.txt');
   assert.deepEqual((await verifyAnnex(record, annex)).filter((finding) => finding.verdict !== 'passed').map(line),
     ['V-8.9 A not checked: the annex has no certificate.txt', 'V-8.15 A not checked: the annex has no certificate.txt']);
 });
@@ -269,15 +272,42 @@ test('alternates are as many as stated, and fit beside the panel', () => {
   }
 });
 
-test('a certificate proves its levels, and one numerator changed makes a named level fail', () => {
-  const types = [{ key: [0], signature: [], people: [0] }, { key: [1], signature: [], people: [1, 2] }];
-  const quotas = [{ feature: 'sex', value: 'F', min: 0, max: 1 }, { feature: 'sex', value: 'M', min: 1, max: 1 }];
-  const pairs = (chance) => [['kleroterion-certificate', '1'], ['level', chance], ['types', '1'], ['multipliers', '0 0 1'],
-    ['level', '1/1'], ['types', '0'], ['multipliers', 'none'], ['composition', '1: 0 1']];
-  const verdictAt = (chance) => verdictOf(readCertificate(pairs(chance)), quotas, types, 2);
-  assert.equal(verdictAt('1/2'), 'proven');
-  assert.equal(verdictAt('2/5'), 'within 1/10');
-  assert.throws(() => verdictAt('2/3'), /level 2\/3/);
+test('the certificate of the golden annex needs p ≤ 1, and whatever is changed in it is named by its level', () => {
+  const cases = certificates(), of = (name) => cases.filter((each) => name.test(each.name)).map(({ expected }) => expected);
+  assert.deepEqual(of(/^nothing$/), [{ verdict: 'proven', level: 0 }]);
+  assert.match(cases[0].inputs.certificate, /level = (?!1\/1\n)[^\n]*\n[^\n]*\n[^\n]*\ncaps = \d/);
+  for (const name of [/a greater chance/, /a smaller chance/, /numerator/, /no proof/, /no caps/, /no line of caps/, /moved/,
+    /weighs more/, /left out/]) {
+    const found = of(name);
+    assert.ok(found.length > 0 && found.every(({ verdict, level }) => verdict !== 'proven' && level > 0), String(name));
+  }
+  assert.ok(of(/multiplier/).every(({ verdict, level }) => verdict === 'proven' || level > 0));
+});
+for (const [name, from, to, said] of [['caps deleted', /caps = \d[^\n]*/, 'caps = none', /level 1 \(.*\): type \d+ weighs -1/],
+  ['a chance raised', /level = .*/, 'level = 1/8', /level 1 \(1\/8\): the weighted chances add up to/],
+  ['a proof left out', /multipliers = [^\n]*\ncaps = [^\n]*/, 'multipliers = none\ncaps = none', /level 1 \(.*no multipliers; .*'proven'/]]) {
+  test(`V-8.9 names the level of a certificate with ${name}`, async () => {
+    const { record, annex } = golden(), text = Buffer.from(annex.get('certificate.txt')).toString();
+    annex.set('certificate.txt', utf8(text.replace(from, to)));
+    const finding = (await verifyAnnex(record, annex)).find(({ check }) => check === 'V-8.9');
+    assert.equal(finding.verdict, 'failed');
+    assert.match(finding.reason, said);
+  });
+}
+
+test('the worked example is proven, and each change that the page lists does what the page says', () => {
+  const page = read('certificate-example.md').toString(), block = (name) => page.split(`\`\`\`${name}\n`)[1].split('```')[0];
+  const quotas = parseTable(utf8(block('quotas')), ['feature', 'value', 'min', 'max'])
+    .map(([feature, value, min, max]) => ({ feature, value, min: +min, max: +max }));
+  const people = parseTable(utf8(block('pool')), ['person', 'household', 'sex', 'place'])
+    .map(([, household, ...values]) => ({ household, values })), types = typesOf(quotas, people), text = block('certificate');
+  assert.deepEqual(outcomeOf(text, quotas, types, 4), { verdict: 'proven', level: 0 });
+  const changes = [...page.matchAll(/^\| `(.+)` \| `(.+)` \| (.+) \| level (\d) \|$/gm)];
+  assert.ok(changes.length > 9);
+  for (const [row, from, to, verdict, level] of changes) {
+    assert.ok(text.includes(`${from}\n`), row);
+    assert.deepEqual(outcomeOf(text.replace(`${from}\n`, `${to}\n`), quotas, types, 4), { verdict, level: +level }, row);
+  }
 });
 
 test('a byte changed anywhere gives findings, never a trace', async () => {

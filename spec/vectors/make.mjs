@@ -2,12 +2,13 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { alternates } from './make-alternates.mjs';
+import { certificates } from './make-certificate.mjs';
 import { conventions } from './make-conventions.mjs';
 import { draw, seal, seed } from './make-draw.mjs';
 import { lottery, pool } from './make-lottery.mjs';
 import { readable } from './readable.mjs';
 
-const CHAPTERS = { conventions, seal, seed, draw, pool, lottery, alternates };
+const CHAPTERS = { conventions, seal, seed, draw, pool, lottery, alternates, certificates };
 
 /** The files, by name. */
 export const vectors = () => Object.fromEntries(Object.entries(CHAPTERS)
