@@ -17,7 +17,9 @@ import org.kleroterion.sortition.record.History;
 import org.kleroterion.sortition.witness.BeaconRound;
 
 /// The annex of a sealed pool, compared with its seal.
-record AnnexTables(PoolSeal seal, PoolAnnex pool, CompositionTable compositions) {
+///
+/// @param people the volunteers under the rules of the plan
+record AnnexTables(PoolSeal seal, PoolAnnex pool, TypedPeople people, CompositionTable compositions) {
 
     /// @throws org.kleroterion.cli.command.Refusal if it is not the annex of this record
     static AnnexTables read(Terminal terminal, Path folder, History history) throws IOException {
@@ -28,12 +30,13 @@ record AnnexTables(PoolSeal seal, PoolAnnex pool, CompositionTable compositions)
         byte[] salt = RecordSteps.annexFile(terminal, folder, "salt.txt");
         try {
             PoolAnnex pool = PoolAnnex.parse(QuotaTable.parse(history.file(RecordSteps.QUOTAS)), people, keys);
-            int types = pool.types(seal.size(), 1).pool().types().size();
-            CompositionTable compositions = CompositionTable.parse(table, types);
+            TypedPeople typed = pool.types(seal.size(), history.plan().panel().perHousehold());
+            CompositionTable compositions =
+                    CompositionTable.parse(table, typed.pool().types().size());
             boolean sealed = pool.tree().root().equals(seal.root())
                     && compositions.saltedHash(CompositionTable.parseSalt(salt)).equals(seal.compositions());
             if (sealed) {
-                return new AnnexTables(seal, pool, compositions);
+                return new AnnexTables(seal, pool, typed, compositions);
             }
             throw new MalformedText("its hashes are not those of the pool seal");
         } catch (MalformedText broken) {
@@ -43,7 +46,6 @@ record AnnexTables(PoolSeal seal, PoolAnnex pool, CompositionTable compositions)
 
     /// Places the persons, and looks at every panel again.
     DealtPanels deal(BeaconRound beacon) {
-        TypedPeople people = pool.types(seal.size(), 1);
         PlacingSeed placing = PlacingSeed.of(seal.hash(), beacon);
         DealtPanels dealt = Dealing.deal(placing, people, PanelOrder.of(placing, compositions.compositions()));
         if (!dealt.faults().isEmpty()) {

@@ -16,6 +16,9 @@ import org.kleroterion.cli.output.OutputFolder;
 import org.kleroterion.cli.record.RecordOption;
 import org.kleroterion.fairness.LeximinLottery;
 import org.kleroterion.fairness.TableDeviation;
+import org.kleroterion.sortition.InvalidInput;
+import org.kleroterion.sortition.Problem;
+import org.kleroterion.sortition.Severity;
 import org.kleroterion.sortition.encoding.Hash;
 import org.kleroterion.sortition.encoding.MerkleTree;
 import org.kleroterion.sortition.encoding.SecretKey;
@@ -63,10 +66,12 @@ final class PanelSealCommand extends CliCommand {
         History history = record.history();
         PanelTerms terms = history.plan().panel();
         PanelInput input = tables.read(terminal(), terms.size(), Optional.of("elector"));
+        requireDecidedHouseholds(input);
         terminal().print(input.remarks());
         QuotaTable quotas = new QuotaTable(input.rules().quotas());
         PoolAnnex pool = PoolAnnex.of(quotas, entrants(history, input));
-        LeximinLottery lottery = Lotteries.find(terminal(), pool.types(terms.size(), 1), terms.panels());
+        LeximinLottery lottery =
+                Lotteries.find(terminal(), pool.types(terms.size(), terms.perHousehold()), terms.panels());
         CompositionTable compositions = new CompositionTable(Lotteries.compositions(lottery));
         Hash salt = random();
         PoolSeal seal = new PoolSeal(
@@ -91,6 +96,16 @@ final class PanelSealCommand extends CliCommand {
         tell(seal);
         tell(lottery.deviation());
         return ExitCode.DONE;
+    }
+
+    /// What is nearly one household is decided before the seal, by a person.
+    private static void requireDecidedHouseholds(PanelInput input) {
+        List<Problem> undecided = input.undecidedHouseholds();
+        if (!undecided.isEmpty()) {
+            throw new InvalidInput(undecided.stream()
+                    .map(near -> new Problem(Severity.ERROR, near.code(), near.place(), near.values()))
+                    .toList());
+        }
     }
 
     private static Hash seed(History history) {
