@@ -22,6 +22,7 @@ class ArrowOfTimeTest {
                     "seal",
                     "seed",
                     "draw",
+                    "household",
                     "panel",
                     "alternate",
                     "pool",

@@ -12,7 +12,7 @@ public final class NearestName {
     /// The name with the fewest letters to change, case aside; ties by the order of the names; empty if there is none.
     public static String to(String written, Collection<String> names) {
         return names.stream()
-                .min(Comparator.comparingInt(name -> distance(fold(written), fold(name))))
+                .min(Comparator.comparingInt(name -> corrections(fold(written), fold(name))))
                 .orElse("");
     }
 
@@ -20,8 +20,8 @@ public final class NearestName {
         return name.strip().toLowerCase(Locale.ROOT);
     }
 
-    /// Levenshtein's distance.
-    private static int distance(String one, String other) {
+    /// How many letters to insert, delete or replace make one name of the other (Levenshtein 1966).
+    public static int corrections(String one, String other) {
         int[] row = new int[other.length() + 1];
         for (int column = 0; column < row.length; column++) {
             row[column] = column;

@@ -25,9 +25,9 @@ import org.kleroterion.sortition.witness.BeaconRound;
 
 /// The annex of a sealed pool, compared with its seal.
 ///
-/// @param perHousehold how many members a panel may have of one household
+/// @param people the volunteers under the rules of the plan
 record AnnexTables(
-        PoolSeal seal, PoolAnnex pool, CompositionTable compositions, AlternatesTable alternates, int perHousehold) {
+        PoolSeal seal, PoolAnnex pool, TypedPeople people, CompositionTable compositions, AlternatesTable alternates) {
 
     /// @throws org.kleroterion.cli.command.Refusal if it is not the annex of this record
     static AnnexTables read(Terminal terminal, Path folder, History history) throws IOException {
@@ -39,15 +39,15 @@ record AnnexTables(
         byte[] salt = RecordSteps.annexFile(terminal, folder, "salt.txt");
         try {
             PoolAnnex pool = PoolAnnex.parse(QuotaTable.parse(history.file(RecordSteps.QUOTAS)), people, keys);
-            int perHousehold = history.plan().panel().perHousehold();
-            int types = pool.types(seal.size(), perHousehold).pool().types().size();
+            TypedPeople typed = pool.types(seal.size(), history.plan().panel().perHousehold());
+            int types = typed.pool().types().size();
             CompositionTable compositions = CompositionTable.parse(table, types);
             AlternatesTable alternates = AlternatesTable.parse(beside, types);
             Hash tables = compositions.saltedHash(
                     CompositionTable.parseSalt(salt), alternates.table().sha256());
             boolean sealed = pool.tree().root().equals(seal.root()) && tables.equals(seal.compositions());
             if (sealed) {
-                return new AnnexTables(seal, pool, compositions, alternates, perHousehold);
+                return new AnnexTables(seal, pool, typed, compositions, alternates);
             }
             throw new MalformedText("its hashes are not those of the pool seal");
         } catch (MalformedText broken) {
@@ -57,7 +57,6 @@ record AnnexTables(
 
     /// Places the persons, and looks at every panel again.
     DealtPanels deal(BeaconRound beacon) {
-        TypedPeople people = pool.types(seal.size(), perHousehold);
         PlacingSeed placing = PlacingSeed.of(seal.hash(), beacon);
         DealtPanels dealt = Dealing.deal(placing, people, PanelOrder.of(placing, compositions.compositions()));
         if (!dealt.faults().isEmpty()) {

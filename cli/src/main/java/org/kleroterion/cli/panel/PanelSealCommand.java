@@ -17,6 +17,9 @@ import org.kleroterion.cli.record.RecordOption;
 import org.kleroterion.fairness.ChosenAlternates;
 import org.kleroterion.fairness.LeximinLottery;
 import org.kleroterion.fairness.TableDeviation;
+import org.kleroterion.sortition.InvalidInput;
+import org.kleroterion.sortition.Problem;
+import org.kleroterion.sortition.Severity;
 import org.kleroterion.sortition.encoding.Hash;
 import org.kleroterion.sortition.encoding.MerkleTree;
 import org.kleroterion.sortition.encoding.SecretKey;
@@ -24,6 +27,7 @@ import org.kleroterion.sortition.panel.CertificateText;
 import org.kleroterion.sortition.panel.CompositionTable;
 import org.kleroterion.sortition.panel.Fraction;
 import org.kleroterion.sortition.panel.ShareDeviation;
+import org.kleroterion.sortition.panel.TypedPeople;
 import org.kleroterion.sortition.panel.TypedPool;
 import org.kleroterion.sortition.plan.PanelTerms;
 import org.kleroterion.sortition.pool.PanelInput;
@@ -67,12 +71,14 @@ final class PanelSealCommand extends CliCommand {
         History history = record.history();
         PanelTerms terms = history.plan().panel();
         PanelInput input = tables.read(terminal(), terms.size(), Optional.of("elector"));
+        requireDecidedHouseholds(input);
         terminal().print(input.remarks());
         QuotaTable quotas = new QuotaTable(input.rules().quotas());
         PoolAnnex pool = PoolAnnex.of(quotas, entrants(history, input));
-        TypedPool types = pool.types(terms.size(), terms.perHousehold()).pool();
+        TypedPeople people = pool.types(terms.size(), terms.perHousehold());
+        TypedPool types = people.pool();
         LeximinLottery lottery =
-                Lotteries.find(terminal(), pool.types(terms.size(), terms.perHousehold()), terms.panels());
+                Lotteries.find(terminal(), people, terms.panels());
         CompositionTable compositions = new CompositionTable(Lotteries.compositions(lottery));
         AlternateWork work = new AlternateWork(terminal(), terms.dropOut());
         ChosenAlternates alternates =
@@ -116,6 +122,16 @@ final class PanelSealCommand extends CliCommand {
         tell(lottery.deviation());
         work.tell(alternates);
         return ExitCode.DONE;
+    }
+
+    /// What is nearly one household is decided before the seal, by a person.
+    private static void requireDecidedHouseholds(PanelInput input) {
+        List<Problem> undecided = input.undecidedHouseholds();
+        if (!undecided.isEmpty()) {
+            throw new InvalidInput(undecided.stream()
+                    .map(near -> new Problem(Severity.ERROR, near.code(), near.place(), near.values()))
+                    .toList());
+        }
     }
 
     private static Hash seed(History history) {

@@ -11,7 +11,7 @@ import org.kleroterion.sortition.pool.PanelInput;
 import org.kleroterion.sortition.pool.PeopleColumns;
 import picocli.CommandLine.Option;
 
-/// `--pool`, `--quotas` and `--household`: the two tables of an organiser.
+/// `--pool`, `--quotas`, `--household` and `--households`: the tables of an organiser.
 final class TableOptions {
 
     @Option(names = "--pool", required = true, paramLabel = "FILE")
@@ -23,6 +23,9 @@ final class TableOptions {
     @Option(names = "--household", arity = "1..*", paramLabel = "COLUMN")
     private List<String> household = List.of();
 
+    @Option(names = "--households", paramLabel = "FILE")
+    private Optional<Path> decisions = Optional.empty();
+
     TableOptions() {}
 
     /// Reads both tables.
@@ -30,7 +33,9 @@ final class TableOptions {
     /// @param id the column that names people, or nothing for the row number
     /// @throws org.kleroterion.sortition.InvalidInput with all that is wrong with them
     PanelInput read(Terminal terminal, int size, Optional<String> id) throws IOException {
-        PeopleColumns columns = new PeopleColumns(id, household);
+        Optional<InputFile> decided =
+                decisions.isPresent() ? Optional.of(file(terminal, decisions.get())) : Optional.empty();
+        PeopleColumns columns = new PeopleColumns(id, household, decided);
         return PanelInput.read(file(terminal, pool), file(terminal, quotas), size, columns);
     }
 

@@ -6,6 +6,7 @@ import org.kleroterion.sortition.InvalidInput;
 import org.kleroterion.sortition.Problem;
 import org.kleroterion.sortition.Problems;
 import org.kleroterion.sortition.csv.CsvTable;
+import org.kleroterion.sortition.household.HouseholdFinder;
 import org.kleroterion.sortition.panel.PanelRules;
 import org.kleroterion.sortition.panel.TypedPeople;
 
@@ -47,6 +48,13 @@ public record PanelInput(PanelRules rules, List<Person> people, List<Problem> re
     /// The same for a panel that may have so many members of one household.
     public PanelInput withPerHousehold(int most) {
         return new PanelInput(new PanelRules(rules.size(), rules.quotas(), most), people, remarks);
+    }
+
+    /// Addresses that are nearly the same and that nobody has decided about yet.
+    public List<Problem> undecidedHouseholds() {
+        return remarks.stream()
+                .filter(remark -> remark.code().equals(HouseholdFinder.UNDECIDED))
+                .toList();
     }
 
     public TypedPeople types() {

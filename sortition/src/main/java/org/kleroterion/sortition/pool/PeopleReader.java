@@ -13,6 +13,7 @@ import org.kleroterion.sortition.Place;
 import org.kleroterion.sortition.Problem;
 import org.kleroterion.sortition.Problems;
 import org.kleroterion.sortition.csv.CsvTable;
+import org.kleroterion.sortition.household.HouseholdFinder;
 import org.kleroterion.sortition.panel.Volunteer;
 
 /// Reads a table of people with any columns: those that the quotas name, the id and the household.
@@ -40,17 +41,31 @@ final class PeopleReader {
                 columns.id().map(name -> column(table, name, "POOL-102")).orElse(OptionalInt.empty());
         List<Integer> household = new ArrayList<>();
         columns.household().forEach(name -> column(table, name, "POOL-103").ifPresent(household::add));
-        Map<String, Integer> households = Households.numbers(table, household, problems);
         checkIds(table, id);
         checkValues(table, features);
+        List<String> names = names(table, id);
+        List<Integer> homes = homes(table, household, names);
         List<Person> people = new ArrayList<>();
         for (int row = 0; row < table.rows().size(); row++) {
             CsvTable.Row cells = table.rows().get(row);
-            String name = id.isPresent() ? cells.cells().get(id.getAsInt()) : Integer.toString(row + 1);
-            int home = households.getOrDefault(Households.key(cells, household), Volunteer.ALONE);
+            String name = names.get(row);
+            int home = homes.get(row);
             quotasOf(cells, features).ifPresent(own -> people.add(new Person(name, new Volunteer(own, home))));
         }
         return Households.inOrder(people.stream().sorted(PersonOrder.of(people)).toList());
+    }
+
+    private static List<String> names(CsvTable table, OptionalInt id) {
+        List<String> names = new ArrayList<>();
+        for (CsvTable.Row row : table.rows()) {
+            names.add(id.isPresent() ? row.cells().get(id.getAsInt()) : Integer.toString(names.size() + 1));
+        }
+        return names;
+    }
+
+    private List<Integer> homes(CsvTable table, List<Integer> household, List<String> names) {
+        Optional<CsvTable> decisions = columns.decisions().flatMap(file -> file.table(problems));
+        return HouseholdFinder.find(table, household, names, decisions, problems);
     }
 
     private List<Feature> features(CsvTable table) {

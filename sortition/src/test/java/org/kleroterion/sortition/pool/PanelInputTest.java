@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kleroterion.sortition.InvalidInput;
 import org.kleroterion.sortition.Problem;
@@ -74,6 +75,102 @@ class PanelInputTest {
         PanelInput input = read(POOL.replace("2,man,old,rue A", "2,man,old, RUE a "), QUOTAS, 2, id("Street"));
         assertThat(input.people().stream().map(person -> person.volunteer().household()))
                 .containsExactly(1, 1, 0, 0);
+    }
+
+    private static final String ADDRESSES = """
+            id;sex;age;street;code;town
+            1;woman;young;12 bis, avenue de l'Hôpital;34000;Montpellier
+            2;man;old;12BIS AV. DE L’HOPITAL;34000;MONTPELLIER
+            3;woman;old;3 r. St-Roch;34970;Lattes
+            4;man;young;3, rue Saint Roch;34970;lattes
+            5;woman;young;{street};{code};{town}
+            """;
+
+    private static PanelInput at(String street, String code, String town, String... decisions) {
+        String pool =
+                ADDRESSES.replace("{street}", street).replace("{code}", code).replace("{town}", town);
+        Optional<InputFile> table = decisions.length == 0
+                ? Optional.empty()
+                : Optional.of(file("households.csv", String.join("\n", decisions)));
+        PeopleColumns columns = new PeopleColumns(Optional.of("id"), List.of("street", "code", "town"), table);
+        return read(pool, QUOTAS, 2, columns);
+    }
+
+    private static List<Integer> households(PanelInput input) {
+        return input.people().stream()
+                .map(person -> person.volunteer().household())
+                .toList();
+    }
+
+    @Test
+    void case_accents_spaces_punctuation_and_abbreviations_do_not_part_a_household() {
+        PanelInput input = at("9 place du Marché", "34000", "Montpellier");
+        assertThat(households(input)).containsExactly(1, 1, 2, 2, 0);
+        assertThat(input.remarks()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2}")
+    @CsvSource({
+        "12 bis avenue de l'Hopitla, 34000, Montpellier",
+        "12 bis avenue de l'Hôpital, 34000, Montpelier",
+        "12 bis avenue de l'Hôpital, 34070, Montpellier",
+        "12 bis avenue de l'Hôpital, 34000, ''",
+        "12 bis rue de l'Hôpital, 34000, Montpellier",
+        "12 avenue de l'Hôpital, 34000, Montpellier",
+        "12 bis avenue Hôpital, 34000, Montpellier",
+        "12 bis avenue de l'Hôpital appartement 4, 34000, Montpellier"
+    })
+    void an_address_that_is_nearly_that_of_another_waits_for_a_decision(String street, String code, String town) {
+        PanelInput input = at(street, code, town);
+        assertThat(households(input)).containsExactly(1, 1, 2, 2, 0);
+        assertThat(input.undecidedHouseholds())
+                .singleElement()
+                .satisfies(near -> assertThat(near.values())
+                        .containsEntry("person", "1")
+                        .containsEntry("other", "5")
+                        .containsEntry("line", "6"));
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2}")
+    @CsvSource({
+        "14 bis avenue de l'Hôpital, 34000, Montpellier",
+        "12 ter avenue de l'Hôpital, 34000, Montpellier",
+        "12 bis avenue de la Gare, 34000, Montpellier",
+        "3 rue St Roch, 34000, Montpellier",
+        "'', 34000, Montpellier",
+        "'', '', Lattes"
+    })
+    void neighbours_namesakes_of_a_street_and_people_of_one_town_are_not_near(String street, String code, String town) {
+        assertThat(at(street, code, town).remarks()).isEmpty();
+    }
+
+    @Test
+    void a_person_decides_about_near_addresses() {
+        String near = "12 bis rue de l'Hôpital";
+        String header = "person,other,decision";
+        PanelInput same = at(near, "34000", "Montpellier", header, "5,2,same");
+        assertThat(households(same)).containsExactly(1, 1, 2, 2, 1);
+        assertThat(same.remarks()).isEmpty();
+        PanelInput different = at(near, "34000", "Montpellier", header, "5,2,Différent");
+        assertThat(households(different)).containsExactly(1, 1, 2, 2, 0);
+        assertThat(different.remarks()).isEmpty();
+    }
+
+    @Test
+    void a_table_of_households_parts_those_whom_the_address_joins() {
+        PanelInput input = at("1 rue X", "34000", "Montpellier", "person,household", "1,A", "2,B", "5,b", "3,");
+        assertThat(households(input)).containsExactly(0, 1, 0, 0, 1);
+    }
+
+    @Test
+    void decisions_that_cannot_be_are_told_all_at_once() {
+        assertThatThrownBy(() -> at(
+                        "1 rue X", "34000", "Lattes", "person,other,decision", "1,9,same", "1,2,different", "3,5,no"))
+                .satisfies(codes("HOME-102", "HOME-105", "HOME-104"));
+        assertThatThrownBy(() -> at("1 rue X", "34000", "Lattes", "person,household", "1,a", "1,b"))
+                .satisfies(codes("HOME-103"));
+        assertThatThrownBy(() -> at("1 rue X", "34000", "Lattes", "persons,household", "1,a"))
+                .satisfies(codes("HOME-101"));
     }
 
     @Test
