@@ -40,7 +40,7 @@ public final class Dealing {
     }
 
     private List<Integer> panel(int panel, Composition composition) {
-        Seating seating = new Seating(placing, people, panel, served);
+        SeatFilling seating = new SeatFilling(placing, people, panel, served);
         for (int type = 0; type < composition.members().size(); type++) {
             int seats = composition.members().get(type);
             if (seats > 0) {

@@ -11,7 +11,7 @@ import org.kleroterion.sortition.panel.TypedPeople;
 import org.kleroterion.sortition.panel.Volunteer;
 
 /// The seats of one panel while persons are dealt to them.
-final class Seating {
+final class SeatFilling {
 
     private record Ranked(Hash rank, int number) {}
 
@@ -23,7 +23,7 @@ final class Seating {
     private final Map<Integer, Integer> loads = new TreeMap<>();
 
     /// @param served on how many panels each volunteer sits so far, by number; read only
-    Seating(PlacingSeed placing, TypedPeople people, int panel, int[] served) {
+    SeatFilling(PlacingSeed placing, TypedPeople people, int panel, int[] served) {
         this.placing = placing;
         this.people = people;
         this.panel = panel;
