@@ -247,6 +247,7 @@ const LIES_OF_ANNEX = {
   'a damage that is put smaller': [{ pool: set('damage', () => '1/1000') }, 'V-8.13'],
   'a common practice that is put worse': [{ pool: set('scaled-damage', () => '9/1') }, 'V-8.13'],
   'alternates of one kind, worse than common practice': [{ choose: () => worstPair }, 'V-8.13'],
+  'a table that is put nearer to the chances': [{ pool: set('deviation', () => '0/1') }, 'V-8.15'],
   'an alternate of another person': [{ 'alternate-tags': (rows) => rows.map(([panel, rank, tag], at) => (
     [panel, rank, at ? tag : `00${tag.slice(2)}`])) }, 'V-8.14'],
   'alternates exchanged between two panels': [{ ranks: (lists) => [lists[1], lists[0], ...lists.slice(2)] }, 'V-8.14'],

@@ -200,6 +200,11 @@ class GoldenRecordTest {
     }
 
     @Test
+    void a_table_that_is_put_nearer_to_the_chances_is_measured_again() {
+        forged("V-8.15", poolRewritten(text -> text.replaceFirst("(?m)^deviation = .*$", "deviation = 0/1")));
+    }
+
+    @Test
     void fewer_alternates_than_the_plan_has_are_found() {
         forged("V-7.1", poolRewritten(text -> text.replaceFirst("alternates = 2", "alternates = 1")));
     }
