@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.kleroterion.fairness.LotteryListener.Work;
 import org.kleroterion.sortition.alternate.AlternatesTable;
 import org.kleroterion.sortition.alternate.DamageFigures;
@@ -27,13 +28,17 @@ public final class AlternateChoice {
     private final int count;
     private final ExpectedDamage expected;
     private final AlternateSearch search;
-    private final ScaledAlternates practice;
+
+    /// Scaled alternates for 0, 1, … of them.
+    private final List<ScaledAlternates> practice;
 
     private AlternateChoice(TypedPool pool, DropOuts dropOuts, int count) {
         this.count = count;
         expected = new ExpectedDamage(pool, dropOuts);
         search = new AlternateSearch(pool, count);
-        practice = new ScaledAlternates(pool, count);
+        practice = IntStream.rangeClosed(0, count)
+                .mapToObj(fewer -> new ScaledAlternates(pool, fewer))
+                .toList();
     }
 
     /// @param compositions panels of the pool
@@ -61,24 +66,32 @@ public final class AlternateChoice {
                 new AlternatesTable(table), means(chosen, compositions.size()), means(scaled, compositions.size()));
     }
 
-    /// The alternates of a composition, and the damage with the first 0, 1, … of them, and of scaled alternates.
+    /// The alternates of a composition, and the damage with the first 0, 1, … of them, and of as many scaled alternates.
     private record Ranked(List<Integer> alternates, List<Long> damages, List<Long> practice) {}
 
     private Ranked ranked(Composition composition) {
         ExpectedDamage.Panel panel = expected.panel(composition);
-        List<Integer> scaled = practice.of(composition, count);
+        List<Integer> scaled = practice.getLast().of(composition, count);
         if (scaled.size() < count) {
             throw new TooFewPeople(scaled.size(), count);
         }
         List<Integer> found = search.find(composition, panel);
         List<Integer> best = panel.of(scaled) < panel.of(found) ? scaled : found;
-        return new Ranked(best, prefixes(panel, best), prefixes(panel, scaled));
+        return new Ranked(best, prefixes(panel, best), practice(panel, composition));
     }
 
     private List<Long> prefixes(ExpectedDamage.Panel panel, List<Integer> alternates) {
         List<Long> damages = new ArrayList<>();
         for (int first = 0; first <= count; first++) {
             damages.add(panel.of(alternates.subList(0, first)));
+        }
+        return damages;
+    }
+
+    private List<Long> practice(ExpectedDamage.Panel panel, Composition composition) {
+        List<Long> damages = new ArrayList<>();
+        for (int fewer = 0; fewer <= count; fewer++) {
+            damages.add(panel.of(practice.get(fewer).of(composition, fewer)));
         }
         return damages;
     }

@@ -9,7 +9,7 @@ import org.kleroterion.sortition.panel.Fraction;
 ///
 /// @param table the types of the alternates, in the order of the compositions
 /// @param curve the expected damage to a panel, in points, with only the first 0, 1, 2, … alternates
-/// @param practice the same with scaled alternates
+/// @param practice the same with scaled alternates, scaled down to each number anew
 public record ChosenAlternates(AlternatesTable table, List<Fraction> curve, List<Fraction> practice) {
 
     public ChosenAlternates {

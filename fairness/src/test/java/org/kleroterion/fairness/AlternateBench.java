@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.kleroterion.sortition.alternate.DropOuts;
 import org.kleroterion.sortition.alternate.ExpectedDamage;
+import org.kleroterion.sortition.alternate.ScaledAlternates;
 import org.kleroterion.sortition.encoding.Sha256;
 import org.kleroterion.sortition.panel.Composition;
 import org.kleroterion.sortition.panel.TypedPool;
@@ -45,8 +46,7 @@ final class AlternateBench {
         ExpectedDamage others = new ExpectedDamage(pool, dropOuts(2, pool, percent));
         double scaledOthers = 0;
         double chosenOthers = 0;
-        org.kleroterion.sortition.alternate.ScaledAlternates practice =
-                new org.kleroterion.sortition.alternate.ScaledAlternates(pool, count);
+        ScaledAlternates practice = new ScaledAlternates(pool, count);
         for (int at = 0; at < table.size(); at++) {
             chosenOthers += others.of(table.get(at), chosen.table().alternates().get(at));
             scaledOthers += others.of(table.get(at), practice.of(table.get(at), count));

@@ -13,7 +13,8 @@ import org.kleroterion.sortition.placing.PlacingSeed;
 import org.kleroterion.sortition.pool.PanelInput;
 
 /// The files of the alternates of a lottery that is no public draw.
-record AlternateFiles(PanelInput input, ChosenAlternates chosen, DealtPanels dealt, PlacingSeed placing) {
+record AlternateFiles(
+        AlternateWork work, PanelInput input, ChosenAlternates chosen, DealtPanels dealt, PlacingSeed placing) {
 
     Map<String, byte[]> files() {
         return Map.of(
@@ -22,7 +23,9 @@ record AlternateFiles(PanelInput input, ChosenAlternates chosen, DealtPanels dea
                 "panel-alternates.csv",
                 persons().bytes(),
                 "damage.csv",
-                AlternateWork.curve(chosen).bytes());
+                AlternateWork.curve(chosen).bytes(),
+                "damage.svg",
+                work.drawing(chosen));
     }
 
     private CanonicalTable persons() {

@@ -6,10 +6,13 @@ import org.kleroterion.cli.command.Terminal;
 import org.kleroterion.fairness.AlternateChoice;
 import org.kleroterion.fairness.ChosenAlternates;
 import org.kleroterion.fairness.TooFewPeople;
+import org.kleroterion.print.LotteryCharts;
+import org.kleroterion.print.chart.Series;
 import org.kleroterion.sortition.alternate.DropOuts;
 import org.kleroterion.sortition.encoding.CanonicalTable;
 import org.kleroterion.sortition.encoding.Hash;
 import org.kleroterion.sortition.panel.Composition;
+import org.kleroterion.sortition.panel.Fraction;
 import org.kleroterion.sortition.panel.TypedPool;
 
 /// Chooses the alternates of a lottery, with progress, and tells what they are worth.
@@ -45,6 +48,23 @@ record AlternateWork(Terminal terminal, int percent) {
                     "scaled",
                     chosen.practice().get(count).toDecimal(SHOWN));
         }
+    }
+
+    /// The drawing `damage.svg`: the curve beside that of common practice.
+    byte[] drawing(ChosenAlternates chosen) {
+        return LotteryCharts.in(terminal.language().code())
+                .damage(List.of(
+                        line("panel.alternates.chosen", chosen.curve()),
+                        line("panel.alternates.practice", chosen.practice())))
+                .file();
+    }
+
+    private Series.Curve line(String key, List<Fraction> damages) {
+        List<Series.Point> points = new ArrayList<>();
+        for (Fraction damage : damages) {
+            points.add(new Series.Point(points.size(), Double.parseDouble(damage.toDecimal(DIGITS))));
+        }
+        return new Series.Curve(terminal.messages().text(key), points);
     }
 
     /// The table `damage.csv`.

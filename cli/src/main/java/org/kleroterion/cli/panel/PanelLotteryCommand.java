@@ -85,6 +85,6 @@ final class PanelLotteryCommand extends CliCommand {
         ChosenAlternates chosen =
                 work.choose(dealt.people().pool(), placing.value(), Lotteries.compositions(lottery), count);
         work.tell(chosen);
-        return new AlternateFiles(input, chosen, dealt, placing).files();
+        return new AlternateFiles(work, input, chosen, dealt, placing).files();
     }
 }

@@ -111,6 +111,8 @@ final class PanelSealCommand extends CliCommand {
                 alternates.table().table().bytes(),
                 "damage.csv",
                 AlternateWork.curve(alternates).bytes(),
+                "damage.svg",
+                work.drawing(alternates),
                 "certificate.txt",
                 CertificateText.of(lottery.certificate()).bytes(),
                 "salt.txt",

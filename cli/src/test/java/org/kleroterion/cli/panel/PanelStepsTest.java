@@ -153,6 +153,7 @@ class PanelStepsTest {
             assertThat(finding(check)).isInstanceOf(Finding.Passed.class);
         }
         assertThat(Files.readAllLines(folder.resolve("annex/damage.csv"))).hasSize(4);
+        assertThat(Files.readString(folder.resolve("annex/damage.svg"))).contains("<svg", "common practice");
     }
 
     @Test
