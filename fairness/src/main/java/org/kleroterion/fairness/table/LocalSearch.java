@@ -43,27 +43,35 @@ final class LocalSearch {
         return Arrays.stream(bestPlaces).map(int[]::clone).toArray(int[][]::new);
     }
 
-    /// @param memory how many attempts ago the seating was that a new one is compared with
-    void run(int attempts, int memory, TableListener listener, int before, int total) {
-        Cost[] earlier = new Cost[memory];
-        Arrays.fill(earlier, current);
+    /// Goes on from the best seating met so far.
+    ///
+    /// @param attempts how many exchanges are tried
+    /// @param allowed a cost that a seating may have at the beginning without being refused
+    /// @param everywhere of eight attempts, how many exchange two people in all rounds, which repeats no meeting
+    void run(int attempts, Cost allowed, int everywhere, TableListener listener) {
+        Cost[] earlier = new Cost[Math.max(1, attempts / (10 * seating.people))];
+        Arrays.fill(earlier, allowed);
         for (int attempt = 0; attempt < attempts && !best.isAtMost(enough); attempt++) {
-            if (attempt % TOLD == 0 && !listener.progress(before + attempt, total)) {
+            if (attempt % TOLD == 0 && !listener.progress(attempt, attempts)) {
                 throw new CancellationException("the search was ended at the user's wish");
             }
-            int at = attempt % memory;
-            if (change()) {
-                Cost cost = Cost.of(order, seating);
-                if (cost.compareTo(current) <= 0 || cost.compareTo(earlier[at]) <= 0) {
-                    current = cost;
-                    remember();
-                } else {
-                    undo();
-                }
+            int at = attempt % earlier.length;
+            if (change(seating.rounds > 1 && chance.below(8) < everywhere)) {
+                accept(earlier[at]);
             }
             if (current.compareTo(earlier[at]) < 0) {
                 earlier[at] = current;
             }
+        }
+    }
+
+    private void accept(Cost earlier) {
+        Cost cost = Cost.of(order, seating);
+        if (cost.compareTo(current) <= 0 || cost.compareTo(earlier) <= 0) {
+            current = cost;
+            remember();
+        } else {
+            undo();
         }
     }
 
@@ -78,11 +86,8 @@ final class LocalSearch {
 
     private int round;
 
-    /// Half of the changes concern one round, the others exchange two people in all rounds, which repeats no
-    /// meeting.
-    private boolean change() {
+    private boolean change(boolean everywhere) {
         size = 0;
-        boolean everywhere = seating.rounds > 1 && chance.below(2) == 0;
         round = everywhere ? -1 : chance.below(seating.rounds);
         int one = chance.below(seating.people);
         int other = chance.below(seating.people);

@@ -33,6 +33,10 @@ final class Ring {
         return sizes.stream().mapToInt(Integer::intValue).max().orElse(1);
     }
 
+    boolean isField() {
+        return fields.size() == 1;
+    }
+
     /// Sum of `start` and `factor` times `other`.
     int along(int start, int factor, int other) {
         int sum = 0;

@@ -71,9 +71,9 @@ final class Seating {
         return excess * excessWeight + crowded;
     }
 
-    /// What a number of meetings beyond the first counts in [#repeats].
+    /// What so many meetings beyond the first count in [#repeats], at least.
     long repeats(long meetingsBeyondFirst) {
-        return meetingsBeyondFirst * excessWeight + excessWeight - 1;
+        return meetingsBeyondFirst * excessWeight;
     }
 
     long imbalance() {

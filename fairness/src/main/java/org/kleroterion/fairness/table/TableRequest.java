@@ -10,7 +10,7 @@ import org.kleroterion.sortition.encoding.Sha256;
 /// All that a plan of tables follows from.
 ///
 /// @param people how many, 2 to 2000
-/// @param sizes the seats of each table, as many as there are people
+/// @param sizes the seats of each table; as many as people for a plan, fewer or more once somebody came or left
 /// @param rounds how many, 1 to 100
 /// @param wishes each about these people, tables and rounds
 /// @param features each with a value for every person
@@ -27,8 +27,6 @@ public record TableRequest(
         require(rounds >= 1 && rounds <= MOST_ROUNDS, "1 to 100 rounds, not " + rounds);
         sizes = List.copyOf(sizes);
         require(sizes.stream().allMatch(size -> size > 0), "each table has a seat: " + sizes);
-        int seats = sizes.stream().mapToInt(Integer::intValue).sum();
-        require(seats == people, seats + " seats for " + people + " people");
         wishes = List.copyOf(wishes);
         for (Wish wish : wishes) {
             require(wish.rounds().getLast() < rounds, "no such round: " + wish);
