@@ -5,4 +5,5 @@ module org.kleroterion.fairness {
 
     exports org.kleroterion.fairness;
     exports org.kleroterion.fairness.table;
+    exports org.kleroterion.fairness.table.csv;
 }

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
-/// Changes a plan for someone who comes late or leaves, and reseats at most one other person, the same in all rounds.
+/// Changes a plan for someone who comes late or leaves, and reseats at most one other person, the same in all
+/// rounds.
 ///
-/// Who comes takes a free seat, or, where there is none, a new one at a table with the fewest people beyond its size.
-/// Everybody is tried as the one who makes room; nobody is disturbed unless that serves the aims.
+/// Who comes takes a free seat, or, where there is none, a new one at a table with the fewest people beyond
+/// its size. Everybody is tried as the one who makes room; nobody is disturbed unless that serves the aims.
 final class LateSeats {
 
     private static final int NOBODY = -1;
@@ -88,7 +90,7 @@ final class LateSeats {
     /// In one round, what may be done: steps that say where to go.
     private List<List<Step>> options(int round, int other) {
         int own = seating.wishes(round).table[person];
-        TreeSet<Integer> open = open(round);
+        SortedSet<Integer> open = open(round);
         List<List<Step>> options = new ArrayList<>();
         if (own >= 0) {
             options.add(List.of(new Step(round, person, own)));
@@ -111,7 +113,7 @@ final class LateSeats {
     }
 
     /// Tables with a free seat; if there is none, those with the fewest people beyond their size.
-    private TreeSet<Integer> open(int round) {
+    private SortedSet<Integer> open(int round) {
         int least = 0;
         TreeSet<Integer> open = new TreeSet<>();
         for (int table = 0; table < seating.tables; table++) {
@@ -202,7 +204,10 @@ final class LateSeats {
 
     private boolean changed(TablePlan after, int moved) {
         for (int round = from; moved != NOBODY && round < request.rounds(); round++) {
-            if (!after.rounds().get(round).tableOf(moved).equals(before.rounds().get(round).tableOf(moved))) {
+            if (!after.rounds()
+                    .get(round)
+                    .tableOf(moved)
+                    .equals(before.rounds().get(round).tableOf(moved))) {
                 return true;
             }
         }

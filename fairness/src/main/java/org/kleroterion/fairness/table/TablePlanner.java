@@ -23,8 +23,7 @@ public final class TablePlanner {
         this.request = request;
         wishes = Seating.wishes(request);
         int largest = request.sizes().stream().mapToInt(Integer::intValue).max().orElse(1);
-        int values =
-                request.features().stream().mapToInt(TableFeature::size).sum();
+        int values = request.features().stream().mapToInt(TableFeature::size).sum();
         long seats = (long) request.people() * request.rounds();
         attempts = (int) (EFFORT * (800 + Math.min(8000, seats)) / 800 / (10L + largest + values));
         progress = new PlanProgress(listener, 2 * attempts);
@@ -80,8 +79,8 @@ public final class TablePlanner {
         return TablePlan.of(places, request.sizes().size());
     }
 
-    /// First all aims in their order, then the last alone with more freedom, unless the others reach their bound at
-    /// once.
+    /// First all aims in their order, then the last alone with more freedom, unless the others reach their
+    /// bound at once.
     private int[][] improved(int[][] start) {
         Seating seating = seating(start);
         Cost enough = unsurpassable(seating, start);

@@ -9,9 +9,9 @@ import java.util.Optional;
 /// Person (i, a) is the a-th of column i, as many to a column as there are tables. In round b they sit at table
 /// a + b·mᵢ. Two of different columns meet in round b if a - a' = b·(mⱼ - mᵢ): once at most if the differences can
 /// be divided by. Two of one column never meet, but in one last round where columns are as long as tables. Where
-/// there are more columns than slopes, those who share a slope meet in every round, and nobody else meets twice: with
-/// more seats at a table than tables no plan repeats less. See Colbourn and Dinitz, *Handbook of Combinatorial
-/// Designs*, III.3, on transversal designs; MacNeish 1922 on products.
+/// there are more columns than slopes, those who share a slope meet in every round, and nobody else meets
+/// twice: with more seats at a table than tables no plan repeats less. See Colbourn and Dinitz, *Handbook of
+/// Combinatorial Designs*, III.3, on transversal designs; MacNeish 1922 on products.
 final class TransversalDesign {
 
     private final int people;

@@ -7,8 +7,8 @@ import org.kleroterion.fairness.table.RoundSearch.Outcome;
 
 /// Places that keep the wishes of each round, or the wishes that stand against it.
 ///
-/// A conflict is narrowed by leaving out each wish in turn, then each person of each wish, as long as the rest still
-/// conflicts.
+/// A conflict is narrowed by leaving out each wish in turn, then each person of each wish, as long as the rest
+/// still conflicts.
 final class WishConflicts {
 
     /// A wish, or what is left of it, and its number in the request.

@@ -20,7 +20,8 @@ public final class InputFile {
         return name;
     }
 
-    Optional<CsvTable> table(Problems problems) {
+    /// The table in it; nothing if there is no header to go by.
+    public Optional<CsvTable> table(Problems problems) {
         return CsvTableReader.read(name, bytes, problems);
     }
 }
