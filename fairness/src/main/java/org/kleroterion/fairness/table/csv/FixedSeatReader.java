@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.kleroterion.sortition.Place;
 import org.kleroterion.sortition.Problem;
 import org.kleroterion.sortition.Problems;
 import org.kleroterion.sortition.csv.CsvTable;
@@ -68,7 +69,7 @@ final class FixedSeatReader {
             return Optional.empty();
         }
         List<Integer> all = IntStream.range(0, rounds).boxed().toList();
-        return Optional.of(new NamedWish(NamedWish.Kind.FIXED, List.of(id), whole(number), all, row.line()));
+        return Optional.of(new NamedWish(NamedWish.Kind.FIXED, List.of(id), whole(number), all, Place.line(table.file(), row.line())));
     }
 
     /// A table with empty cells makes of 2 a 2.0 in some programs.

@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.kleroterion.fairness.table.Wish;
+import org.kleroterion.sortition.Place;
 
 /// A wish as a file has it, about ids.
 ///
 /// @param people their ids
 /// @param table the table of a seat, from 0; 0 for other wishes
 /// @param rounds from 0, in increasing order
-/// @param line the line of its file
-public record NamedWish(Kind kind, List<String> people, int table, List<Integer> rounds, long line) {
+/// @param place the line of its file
+public record NamedWish(Kind kind, List<String> people, int table, List<Integer> rounds, Place place) {
 
     /// What is wished.
     public enum Kind {
