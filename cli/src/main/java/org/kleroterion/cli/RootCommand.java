@@ -12,6 +12,7 @@ import org.kleroterion.cli.plan.PlanCommand;
 import org.kleroterion.cli.record.RecordCommand;
 import org.kleroterion.cli.roll.RollCommand;
 import org.kleroterion.cli.seed.SeedCommand;
+import org.kleroterion.cli.tables.TablesCommand;
 import org.kleroterion.cli.verify.VerifyCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,6 +31,7 @@ import picocli.CommandLine.ScopeType;
             RecordCommand.class,
             RollCommand.class,
             SeedCommand.class,
+            TablesCommand.class,
             VerifyCommand.class,
             VersionCommand.class,
         })

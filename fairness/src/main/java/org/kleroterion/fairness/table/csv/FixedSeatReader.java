@@ -69,7 +69,8 @@ final class FixedSeatReader {
             return Optional.empty();
         }
         List<Integer> all = IntStream.range(0, rounds).boxed().toList();
-        return Optional.of(new NamedWish(NamedWish.Kind.FIXED, List.of(id), whole(number), all, Place.line(table.file(), row.line())));
+        return Optional.of(new NamedWish(
+                NamedWish.Kind.FIXED, List.of(id), whole(number), all, Place.line(table.file(), row.line())));
     }
 
     /// A table with empty cells makes of 2 a 2.0 in some programs.

@@ -3,7 +3,6 @@ package org.kleroterion.fairness.table.csv;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.kleroterion.fairness.table.Aim;
 import org.kleroterion.fairness.table.TableRequest;
 import org.kleroterion.fairness.table.Wish;
@@ -38,9 +37,7 @@ public record TableInput(
             InputFile people, Optional<InputFile> wishes, TableColumns columns, TableSizes tables, int rounds) {
         Problems problems = new Problems();
         Optional<CsvTable> table = people.table(problems);
-        problems.refuseErrors();
-        TablePeople all = table.map(one -> new PeopleAtTablesReader(one, columns, problems).read())
-                .orElse(new TablePeople(List.of(), List.of()));
+        TablePeople all = people(table, columns, problems);
         List<Integer> sizes = tables.of(all.size());
         checkRoom(people.name(), all.size(), sizes, rounds, problems);
         TableRoom room = new TableRoom(sizes, rounds);
@@ -49,10 +46,44 @@ public record TableInput(
             List<String> ids = new PeopleAtTablesReader(one, columns, new Problems()).ids();
             asked.addAll(new FixedSeatReader(one, ids, room, problems).read());
         });
-        wishes.flatMap(file -> file.table(problems))
-                .ifPresent(one -> asked.addAll(new WishReader(one, all.ids(), room, problems).read()));
+        wishes.ifPresent(file -> asked.addAll(wishes(file, all, room, problems)));
         problems.refuseErrors();
         return new TableInput(all, columns.spread().size(), asked, sizes, rounds, Aim.USUAL);
+    }
+
+    /// Reads both tables of a plan that exists: some people may have come or left since, so seats are not counted.
+    ///
+    /// @throws InvalidInput with all that is wrong
+    public static TableInput readLater(
+            InputFile people, InputFile wishes, TableColumns columns, List<Integer> sizes, int rounds) {
+        Problems problems = new Problems();
+        TablePeople all = people(people.table(problems), columns, problems);
+        TableRoom room = new TableRoom(sizes, rounds);
+        List<NamedWish> asked = wishes(wishes, all, room, problems);
+        problems.refuseErrors();
+        return new TableInput(all, columns.spread().size(), asked, sizes, rounds, Aim.USUAL);
+    }
+
+    /// Reads people alone.
+    ///
+    /// @throws InvalidInput with all that is wrong
+    public static TablePeople people(InputFile people, TableColumns columns) {
+        Problems problems = new Problems();
+        TablePeople all = people(people.table(problems), columns, problems);
+        problems.refuseErrors();
+        return all;
+    }
+
+    private static TablePeople people(Optional<CsvTable> table, TableColumns columns, Problems problems) {
+        problems.refuseErrors();
+        return table.map(one -> new PeopleAtTablesReader(one, columns, problems).read())
+                .orElse(new TablePeople(List.of(), List.of()));
+    }
+
+    private static List<NamedWish> wishes(InputFile file, TablePeople people, TableRoom room, Problems problems) {
+        return file.table(problems)
+                .map(table -> new WishReader(table, people.ids(), room, problems).read())
+                .orElse(List.of());
     }
 
     private static void checkRoom(String file, int people, List<Integer> sizes, int rounds, Problems problems) {
@@ -81,9 +112,15 @@ public record TableInput(
     }
 
     /// The same with further people and their wishes.
-    public TableInput with(TablePeople others, List<NamedWish> more) {
-        List<NamedWish> all = Stream.concat(wishes.stream(), more.stream()).toList();
-        return new TableInput(people.with(others), spread, all, sizes, rounds, order);
+    ///
+    /// @throws InvalidInput with all that is wrong with the wishes
+    public TableInput with(TablePeople others, Optional<InputFile> more) {
+        Problems problems = new Problems();
+        TablePeople all = people.with(others);
+        List<NamedWish> asked = new ArrayList<>(wishes);
+        more.ifPresent(file -> asked.addAll(wishes(file, all, new TableRoom(sizes, rounds), problems)));
+        problems.refuseErrors();
+        return new TableInput(all, spread, asked, sizes, rounds, order);
     }
 
     /// What the planner is asked.

@@ -73,7 +73,9 @@ final class WishReader {
             return Optional.empty();
         }
         int seat = kind == Kind.FIXED ? seat(row) : 0;
-        return seat < 0 ? Optional.empty() : Optional.of(new NamedWish(kind, people, seat, rounds, Place.line(table.file(), row.line())));
+        return seat < 0
+                ? Optional.empty()
+                : Optional.of(new NamedWish(kind, people, seat, rounds, Place.line(table.file(), row.line())));
     }
 
     /// Those named, each once; nobody if one is not known.
