@@ -61,7 +61,10 @@ public record TableRequest(
     public Hash fingerprint() {
         StringBuilder text = new StringBuilder("kleroterion/1/tables\n");
         text.append(people).append(sizes).append(rounds).append(order).append('\n');
-        wishes.stream().map(Wish::toString).sorted().forEach(wish -> text.append(wish).append('\n'));
+        wishes.stream()
+                .map(Wish::toString)
+                .sorted()
+                .forEach(wish -> text.append(wish).append('\n'));
         features.forEach(
                 feature -> text.append(feature.mode()).append(feature.values()).append('\n'));
         return Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8));

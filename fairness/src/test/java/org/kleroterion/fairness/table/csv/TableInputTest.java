@@ -132,7 +132,7 @@ class TableInputTest {
                         "TABLE-104",
                         "TABLE-105",
                         "TABLE-201",
-                        "TABLE-301", 
+                        "TABLE-301",
                         "TABLE-202",
                         "TABLE-203",
                         "TABLE-204",
@@ -142,8 +142,7 @@ class TableInputTest {
 
     @Test
     void a_plan_has_rounds_and_people() {
-        InvalidInput invalid =
-                catchThrowableOfType(InvalidInput.class, () -> read("id,sex\na,f\n", NO_FEATURES, 1, 0));
+        InvalidInput invalid = catchThrowableOfType(InvalidInput.class, () -> read("id,sex\na,f\n", NO_FEATURES, 1, 0));
 
         assertThat(invalid.problems().stream().map(Problem::code)).containsExactly("TABLE-302", "TABLE-303");
     }
