@@ -57,11 +57,14 @@ public record TableRequest(
                 .toList();
     }
 
-    /// The SHA-256 of everything above: all the chance that a plan depends on.
+    /// The SHA-256 of everything above, whatever the order of the wishes: all the chance that a plan depends on.
     public Hash fingerprint() {
         StringBuilder text = new StringBuilder("kleroterion/1/tables\n");
         text.append(people).append(sizes).append(rounds).append(order).append('\n');
-        wishes.forEach(wish -> text.append(wish).append('\n'));
+        wishes.stream()
+                .map(Wish::toString)
+                .sorted()
+                .forEach(wish -> text.append(wish).append('\n'));
         features.forEach(
                 feature -> text.append(feature.mode()).append(feature.values()).append('\n'));
         return Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8));

@@ -1,6 +1,7 @@
 package org.kleroterion.fairness.table.csv;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.kleroterion.fairness.table.Aim;
@@ -44,7 +45,11 @@ public record TableInput(
         List<NamedWish> asked = new ArrayList<>();
         table.ifPresent(one -> {
             List<String> ids = new PeopleAtTablesReader(one, columns, new Problems()).ids();
-            asked.addAll(new FixedSeatReader(one, ids, room, problems).read());
+            new FixedSeatReader(one, ids, room, problems)
+                    .read().stream()
+                            .sorted(Comparator.comparingInt(
+                                    seat -> all.position(seat.people().getFirst())))
+                            .forEach(asked::add);
         });
         wishes.ifPresent(file -> asked.addAll(wishes(file, all, room, problems)));
         problems.refuseErrors();
