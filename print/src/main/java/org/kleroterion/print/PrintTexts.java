@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import org.kleroterion.print.chart.Numerals;
 
 /// The texts of this module in French and in English. `{name}` in a text is replaced by the value of that name.
 final class PrintTexts {
@@ -37,6 +38,11 @@ final class PrintTexts {
 
     String language() {
         return language;
+    }
+
+    /// How the language writes numbers.
+    Numerals numerals() {
+        return Numerals.in(language);
     }
 
     Set<String> keys() {
