@@ -11,6 +11,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -19,11 +21,15 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 /// Writes PDF/UA-1 and PDF/A-3u. It bears no date: the same page gives the same bytes.
 final class PdfWriter {
 
+    /// The beginning of a drawing, as far as its description.
+    private static final Pattern DRAWING = Pattern.compile("<svg ([^>]*>.*?<desc[^>]*>([^<]*)</desc>)", Pattern.DOTALL);
+
     private PdfWriter() {}
 
     static byte[] write(String xhtml) {
         XRLog.setLoggingEnabled(false);
-        try (PdfBoxRenderer renderer = builder(printable(xhtml)).buildPdfRenderer();
+        try (PdfBoxRenderer renderer =
+                        builder(withAlternatives(printable(xhtml))).buildPdfRenderer();
                 PDDocument document = renderer.createPDFKeepOpen()) {
             undate(document, xhtml);
             ByteArrayOutputStream pdf = new ByteArrayOutputStream();
@@ -45,6 +51,13 @@ final class PdfWriter {
                 .withProducer("Kleroterion")
                 .withHtmlContent(xhtml, "about:blank")
                 .toStream(new ByteArrayOutputStream());
+    }
+
+    /// The PDF library reads what a figure shows from an attribute that is no part of SVG: the page does without.
+    private static String withAlternatives(String xhtml) {
+        return DRAWING.matcher(xhtml)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        "<svg alt=\"" + found.group(2).replace("\n", " ") + "\" " + found.group(1)));
     }
 
     /// What the font cannot draw is replaced by what it can.
