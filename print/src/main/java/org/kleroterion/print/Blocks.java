@@ -2,10 +2,13 @@ package org.kleroterion.print;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.kleroterion.print.markup.Element;
 
 /// The parts that documents are made of, in their order.
 final class Blocks {
+
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64,}");
 
     private final PrintTexts texts;
     private final List<Element> blocks = new ArrayList<>();
@@ -51,7 +54,6 @@ final class Blocks {
         things.forEach(thing -> add(Element.of("p")
                 .with("class", "step")
                 .add(Element.of("span").with("class", "tick"))
-                .written("")
                 .text(thing)));
         return this;
     }
@@ -60,8 +62,7 @@ final class Blocks {
     Blocks facts(String caption, List<Fact> facts) {
         List<Element> rows = new ArrayList<>();
         for (Fact fact : facts) {
-            Element value =
-                    Element.of("td", fact.value()).with("class", fact.value().isEmpty() ? "fill" : "hash");
+            Element value = Element.of("td", fact.value()).with("class", kind(fact.value()));
             rows.add(Element.of("tr")
                     .add(Element.of("th", fact.name()).with("scope", "row").with("class", "name"), value));
         }
@@ -81,7 +82,7 @@ final class Blocks {
         for (List<String> row : rows) {
             Element line = Element.of("tr").add(Element.of("th", row.getFirst()).with("scope", "row"));
             row.subList(1, row.size())
-                    .forEach(cell -> line.add(Element.of("td", cell).with("class", cell.isEmpty() ? "fill" : "hash")));
+                    .forEach(cell -> line.add(Element.of("td", cell).with("class", kind(cell))));
             body.add(line);
         }
         return add(Element.of("div")
@@ -105,7 +106,7 @@ final class Blocks {
             for (int at = from; at < to; at++) {
                 numbers.add(Element.of("th", Integer.toString(at + 1)).with("scope", "col"));
                 boxes.add(Element.of("td", at < filled.size() ? Integer.toString(filled.get(at)) : "")
-                        .with("class", "fill"));
+                        .with("class", at < filled.size() ? "digit" : "fill"));
             }
             add(Element.of("table")
                     .with("class", "digits")
@@ -136,6 +137,14 @@ final class Blocks {
                         texts.text("document.signatures.name"),
                         texts.text("document.signatures.sign")),
                 people.stream().map(person -> List.of(person, "", "")).toList());
+    }
+
+    /// How a cell looks: room to write in, a hash, or plain words.
+    private static String kind(String value) {
+        if (value.isEmpty()) {
+            return "fill";
+        }
+        return HASH.matcher(value).matches() ? "hash" : "words";
     }
 
     /// @param name what the value is

@@ -45,7 +45,7 @@ final class CeremonyMinutes {
             blocks.say("minutes.seals.out", "communes", String.join(", ", out));
         }
         blocks.facts(
-                texts.text("minutes.seals.commitment"),
+                texts.text("minutes.seals.end"),
                 List.of(
                         fact(
                                 "minutes.seals.total",

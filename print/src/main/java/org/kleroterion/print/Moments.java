@@ -23,7 +23,8 @@ final class Moments {
     }
 
     String day(LocalDate date) {
-        return day.format(date);
+        String written = day.format(date);
+        return texts.language().equals("fr") ? written.replaceFirst(" 1 ", " 1er ") : written;
     }
 
     /// The time in Paris, with the UTC time behind it.

@@ -4,6 +4,7 @@ import com.openhtmltopdf.extend.OutputDevice;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
@@ -16,15 +17,20 @@ import org.w3c.dom.Node;
 final class SvgPainter {
 
     private final OutputDevice device;
+    private final double scale;
+    private final AffineTransform place;
 
-    SvgPainter(OutputDevice device) {
+    /// @param scale dots of the device for one unit of the drawing, whose corner is at `x` and `y`
+    SvgPainter(OutputDevice device, double scale, double x, double y) {
         this.device = device;
+        this.scale = scale;
+        this.place = new AffineTransform(scale, 0, 0, scale, x, y);
     }
 
     void paint(Element parent) {
         for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element element) {
-                shape(element).ifPresent(shape -> paint(shape, element));
+                shape(element).ifPresent(shape -> paint(place.createTransformedShape(shape), element));
             }
         }
     }
@@ -102,8 +108,8 @@ final class SvgPainter {
         return face.outline(text, number(element, "x", 0) - before, number(element, "y", 0), size);
     }
 
-    private static BasicStroke stroke(Element element) {
-        float width = (float) number(element, "stroke-width", 1);
+    private BasicStroke stroke(Element element) {
+        float width = (float) (scale * number(element, "stroke-width", 1));
         String dashes = element.getAttribute("stroke-dasharray");
         if (dashes.isEmpty()) {
             return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
@@ -111,7 +117,7 @@ final class SvgPainter {
         String[] lengths = dashes.split(" ", -1);
         float[] pattern = new float[lengths.length];
         for (int at = 0; at < lengths.length; at++) {
-            pattern[at] = Float.parseFloat(lengths[at]);
+            pattern[at] = (float) (scale * Double.parseDouble(lengths[at]));
         }
         return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, pattern, 0);
     }

@@ -8,7 +8,6 @@ import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.RenderingContext;
-import java.awt.geom.AffineTransform;
 import java.io.File;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -52,9 +51,7 @@ final class SvgPictures implements SVGDrawer {
 
         @Override
         public void drawSVG(OutputDevice device, RenderingContext context, double x, double y) {
-            device.pushTransformLayer(new AffineTransform(scale, 0, 0, scale, x, y));
-            new SvgPainter(device).paint(svg);
-            device.popTransformLayer();
+            new SvgPainter(device, scale, x, y).paint(svg);
         }
     }
 }
