@@ -9,6 +9,7 @@ import org.kleroterion.cli.demo.DemoCommand;
 import org.kleroterion.cli.draw.DrawCommand;
 import org.kleroterion.cli.panel.PanelCommand;
 import org.kleroterion.cli.plan.PlanCommand;
+import org.kleroterion.cli.print.PrintCommand;
 import org.kleroterion.cli.record.RecordCommand;
 import org.kleroterion.cli.roll.RollCommand;
 import org.kleroterion.cli.seed.SeedCommand;
@@ -27,6 +28,7 @@ import picocli.CommandLine.ScopeType;
             DrawCommand.class,
             PanelCommand.class,
             PlanCommand.class,
+            PrintCommand.class,
             RecordCommand.class,
             RollCommand.class,
             SeedCommand.class,
