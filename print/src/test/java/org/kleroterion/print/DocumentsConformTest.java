@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -23,10 +24,12 @@ class DocumentsConformTest {
 
     private static final Path RECORD = Path.of(System.getProperty("kleroterion.root"), "spec/vectors/record");
 
+    private static final Map<String, Map<String, Page>> PAGES = new TreeMap<>();
+
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en"})
     void each_document_is_accessible_and_archivable_by_the_word_of_verapdf(String language) throws Exception {
-        Map<String, Page> pages = ShowDocuments.all(RECORD, language);
+        Map<String, Page> pages = pages(language);
         assertThat(pages).hasSize(3);
         for (Map.Entry<String, Page> page : pages.entrySet()) {
             byte[] pdf = page.getValue().pdf();
@@ -50,7 +53,7 @@ class DocumentsConformTest {
     @ValueSource(strings = {"fr", "en"})
     void a_fictional_record_says_so_on_each_page(String language) throws Exception {
         String word = language.equals("fr") ? "FICTIF" : "FICTIONAL";
-        for (Page page : ShowDocuments.all(RECORD, language).values()) {
+        for (Page page : pages(language).values()) {
             try (PDDocument pdf = Loader.loadPDF(page.pdf())) {
                 int last = pdf.getNumberOfPages();
                 assertThat(last).isGreaterThan(2);
@@ -64,7 +67,7 @@ class DocumentsConformTest {
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en"})
     void the_minutes_hold_every_digit_hash_and_finding(String language) throws Exception {
-        Page minutes = ShowDocuments.all(RECORD, language).get("minutes-" + language);
+        Page minutes = pages(language).get("minutes-" + language);
         String html = new String(minutes.html(), StandardCharsets.UTF_8);
         for (String file : List.of("commitment.txt", "transcript.txt")) {
             Files.readAllLines(RECORD.resolve(file)).stream()
@@ -78,7 +81,7 @@ class DocumentsConformTest {
 
     @Test
     void the_pdf_says_the_same_words_as_the_page() throws Exception {
-        Page sheet = ShowDocuments.all(RECORD, "fr").get("seed-ceremony-fr");
+        Page sheet = pages("fr").get("seed-ceremony-fr");
         try (PDDocument pdf = Loader.loadPDF(sheet.pdf())) {
             String text = new PDFTextStripper().getText(pdf);
             assertThat(text).contains("Conducteur de la cérémonie du tirage", "32221012", "12 h 00 (heure de Paris)");
@@ -97,11 +100,18 @@ class DocumentsConformTest {
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en"})
     void a_page_is_well_formed_and_asks_for_nothing_from_outside(String language) throws Exception {
-        for (Page page : ShowDocuments.all(RECORD, language).values()) {
+        for (Page page : pages(language).values()) {
             String html = new String(page.html(), StandardCharsets.UTF_8);
             assertThat(html).doesNotContain("src=", "href=", "url(", "<script", "style=\"");
             DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(page.html()));
         }
+    }
+
+    private static Map<String, Page> pages(String language) throws Exception {
+        if (!PAGES.containsKey(language)) {
+            PAGES.put(language, ShowDocuments.all(RECORD, language));
+        }
+        return PAGES.get(language);
     }
 
     private static String text(PDDocument pdf, int page) throws Exception {

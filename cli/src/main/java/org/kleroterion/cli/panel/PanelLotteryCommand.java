@@ -66,6 +66,8 @@ final class PanelLotteryCommand extends CliCommand {
         }
         LotteryFiles files = new LotteryFiles(input, lottery, dealt, placing);
         files.write(folder, pool, quotas.table().bytes());
+        new LotteryPictures(terminal(), input, dealt)
+                .write(folder, "LEXIMIN", new LotteryFigures(input, lottery, dealt).chances());
         new SummaryPage(terminal(), files.summary()).print();
     }
 }
