@@ -9,6 +9,7 @@ import org.kleroterion.cli.demo.DemoCommand;
 import org.kleroterion.cli.draw.DrawCommand;
 import org.kleroterion.cli.panel.PanelCommand;
 import org.kleroterion.cli.plan.PlanCommand;
+import org.kleroterion.cli.print.PrintCommand;
 import org.kleroterion.cli.record.RecordCommand;
 import org.kleroterion.cli.replace.ReplaceCommand;
 import org.kleroterion.cli.roll.RollCommand;
@@ -29,6 +30,7 @@ import picocli.CommandLine.ScopeType;
             DrawCommand.class,
             PanelCommand.class,
             PlanCommand.class,
+            PrintCommand.class,
             RecordCommand.class,
             ReplaceCommand.class,
             RollCommand.class,

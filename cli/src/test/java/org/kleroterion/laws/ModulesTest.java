@@ -35,6 +35,13 @@ class ModulesTest {
             .resideInAPackage("org.kleroterion.cli..")
             .allowEmptyShould(true);
 
+    private static final ArchRule PRINT = noClasses()
+            .that()
+            .resideInAPackage("org.kleroterion.print..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.kleroterion.cli..", "org.kleroterion.fairness..", "java.net..", "java.sql..");
+
     private final JavaClasses all = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.kleroterion");
@@ -47,6 +54,11 @@ class ModulesTest {
     @Test
     void fairness_does_not_know_the_command_line() {
         assertThat(FAIRNESS.evaluate(all).getFailureReport().getDetails()).isEmpty();
+    }
+
+    @Test
+    void print_knows_neither_the_command_line_nor_the_search_for_a_lottery_nor_a_network() {
+        assertThat(PRINT.evaluate(all).getFailureReport().getDetails()).isEmpty();
     }
 
     @Test

@@ -46,7 +46,7 @@ class TextsTest {
     @Test
     void no_sentence_is_unused() throws IOException {
         StringBuilder sources = new StringBuilder();
-        for (String module : Set.of("sortition", "fairness", "cli")) {
+        for (String module : Set.of("sortition", "fairness", "print", "cli")) {
             Path main = Path.of(System.getProperty("kleroterion.root"), module, "src/main/java");
             try (Stream<Path> files = Files.walk(main)) {
                 for (Path file :

@@ -76,6 +76,8 @@ final class PanelLotteryCommand extends CliCommand {
                 pool,
                 quotas.table().bytes(),
                 count == 0 ? Map.of() : alternates(input, dealt, placing, lottery, count));
+        new LotteryPictures(terminal(), input, dealt)
+                .write(folder, "LEXIMIN", new LotteryFigures(input, lottery, dealt).chances());
         new SummaryPage(terminal(), files.summary()).print();
     }
 

@@ -27,6 +27,11 @@ public final class RecordOption {
         return PublicRecord.read(files(terminal, folder));
     }
 
+    /// The files of the record, as they are.
+    public RecordFiles files(Terminal terminal) throws IOException {
+        return files(terminal, folder);
+    }
+
     /// Puts the longer record in the place of the one that was read.
     public void write(Terminal terminal, PublicRecord record) throws IOException {
         write(terminal.resolve(folder), record, true);

@@ -141,8 +141,12 @@ class DocumentsTest {
 
     private static String sources() throws IOException {
         StringBuilder all = new StringBuilder();
-        for (String folder :
-                List.of("spec", "sortition/src/main/java", "fairness/src/main/java", "cli/src/main/java")) {
+        for (String folder : List.of(
+                "spec",
+                "sortition/src/main/java",
+                "fairness/src/main/java",
+                "print/src/main/java",
+                "cli/src/main/java")) {
             try (Stream<Path> below = Files.walk(ROOT.resolve(folder))) {
                 for (Path file : below.filter(one -> one.toString().matches(".*\\.(md|java)"))
                         .toList()) {
