@@ -24,7 +24,7 @@ public final class Texts {
 
     /// One file per package and language, `text/<bundle>_<language>.properties`.
     private static final List<String> BUNDLES =
-            List.of("common", "roll", "plan", "seal", "seed", "draw", "panel", "record", "verify");
+            List.of("common", "roll", "plan", "seal", "seed", "draw", "panel", "record", "replace", "verify");
 
     private final Map<String, String> templates;
 

@@ -71,6 +71,9 @@ public record Entry(int number, Hash previous, Event event, List<FileReference> 
                 List.of("panel/tags.csv", "panel/alternates.csv", "panel/appearances.csv", "panel/panels.txt");
             case Event.PanelThrown thrown -> List.of("panel/throw.txt");
             case Event.PanelDrawn drawn -> List.of();
+            case PanelChange.Vacated vacated -> List.of("panel/notice-" + vacated.notice() + ".txt");
+            case PanelChange.Replaced replaced -> List.of();
+            case PanelChange.Refused refused -> List.of();
         };
     }
 

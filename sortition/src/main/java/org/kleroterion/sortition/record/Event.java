@@ -11,7 +11,22 @@ import org.kleroterion.sortition.seed.Transcript;
 import org.kleroterion.sortition.witness.BeaconRound;
 
 /// What an entry of the record tells. Its kind and keys are those of the table of chapter 9.
-public sealed interface Event {
+public sealed interface Event
+        permits Event.PlanPublished,
+                Event.RollSealed,
+                Event.SealingEnded,
+                Event.Anchored,
+                Event.EnvelopeClosed,
+                Event.DieThrown,
+                Event.EnvelopeOpened,
+                Event.TranscriptClosed,
+                Event.SeedMade,
+                Event.WaveDrawn,
+                Event.PoolSealed,
+                Event.PanelsPublished,
+                Event.PanelThrown,
+                Event.PanelDrawn,
+                PanelChange {
 
     String kind();
 
@@ -221,11 +236,12 @@ public sealed interface Event {
             case "panels" -> new PanelsPublished();
             case "throw" -> new PanelThrown();
             case "drawn" -> drawn(round(text), text);
-            default -> throw new IllegalArgumentException(kind);
+            default -> PanelChange.read(kind, text);
         };
     }
 
-    private static BeaconRound round(TextCursor text) {
+    /// Reads the keys `round` and `signature`.
+    static BeaconRound round(TextCursor text) {
         long round = text.number("round");
         return text.read("signature", signature -> new BeaconRound(round, signature));
     }

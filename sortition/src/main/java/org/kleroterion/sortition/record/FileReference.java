@@ -10,7 +10,7 @@ public record FileReference(String path, Hash sha256) {
 
     private static final Pattern PATH = Pattern.compile("plan\\.txt|commitment\\.txt|transcript\\.txt"
             + "|seals/[0-9A-Z]{5}-[1-9][0-9]*\\.txt|draw/wave-[1-9][0-9]*\\.csv"
-            + "|panel/(quotas|tags|alternates|appearances)\\.csv|panel/(pool|panels|throw)\\.txt"
+            + "|panel/(quotas|tags|alternates|appearances)\\.csv|panel/(pool|panels|throw|notice-[1-9][0-9]*)\\.txt"
             + "|entries/[0-9]{4}\\.txt|anchors/[0-9]{4}\\.tsr");
 
     public FileReference {

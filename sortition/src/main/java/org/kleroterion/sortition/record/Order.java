@@ -39,6 +39,9 @@ final class Order {
                 .map(entry -> entry.event().kind())
                 .filter(KINDS::contains)
                 .reduce("", (earlier, later) -> later);
+        if (event instanceof PanelChange change && last.equals("drawn")) {
+            return OpenNotices.after(before).refusal(change);
+        }
         int from = KINDS.indexOf(last);
         int to = KINDS.indexOf(event.kind());
         boolean again = from == to && SEVERAL.contains(last);

@@ -44,6 +44,18 @@ final class Anchors {
         }
     }
 
+    /// As [#requireBefore]; and someone must say that they were shown the file by then. A token alone proves that it
+    /// existed, not that it was not one among several in a drawer.
+    void requireShownBefore(String path, Instant limit) {
+        requireBefore(path, limit);
+        boolean shown = evidence.history().anchorsOf(path).stream()
+                .anyMatch(anchor ->
+                        time(anchor).isBefore(limit) && !(event(anchor).witness() instanceof Witness.Token));
+        if (!shown) {
+            throw notChecked("verify.unshown", "path", path);
+        }
+    }
+
     private boolean tokenProves(Entry anchor, String path) {
         byte[] token = evidence.history().file(anchor.files().getFirst().path());
         AnchorCheck.Answer answer = evidence.witnesses()

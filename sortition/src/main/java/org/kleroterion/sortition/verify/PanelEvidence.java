@@ -22,6 +22,8 @@ import org.kleroterion.sortition.pool.PoolReceipt;
 import org.kleroterion.sortition.pool.PoolSeal;
 import org.kleroterion.sortition.pool.QuotaTable;
 import org.kleroterion.sortition.record.Event;
+import org.kleroterion.sortition.replacement.PanelInService;
+import org.kleroterion.sortition.replacement.ServedPanel;
 
 /// What chapters 7 and 8 look at: the texts of the panel, a receipt and the annex.
 final class PanelEvidence {
@@ -97,6 +99,11 @@ final class PanelEvidence {
 
     TypedPeople people() {
         return annex().types(pool().size(), evidence.plan().panel().perHousehold());
+    }
+
+    /// The persons behind the tags of the panel drawn.
+    ServedPanel served(PanelInService now) {
+        return ServedPanel.of(people().pool().rules(), annex(), now);
     }
 
     CompositionTable compositions() {

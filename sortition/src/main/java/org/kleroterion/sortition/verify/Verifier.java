@@ -25,7 +25,9 @@ public final class Verifier {
         new LotteryChecks(evidence, panel).run(findings);
         new CertificateChecks(panel).run(findings);
         new AlternateChecks(evidence, panel).run(findings);
+        ReplacementChecks replacement = new ReplacementChecks(evidence, panel);
         new RecordChecks(evidence).run(findings, question.earlier());
+        replacement.run(findings);
         return new Verification(List.copyOf(findings.list()));
     }
 }
