@@ -8,13 +8,13 @@ import org.kleroterion.sortition.plan.Plan;
 /// @param code as the notice writes it
 public record Ground(String code) {
 
+    private static final Pattern CODE = Pattern.compile("[a-z0-9-]{1,20}");
+
     /// The person says so.
     public static final Ground OWN_WORD = new Ground("own-word");
 
     /// The person has died.
     public static final Ground DEATH = new Ground("death");
-
-    private static final Pattern CODE = Pattern.compile("[a-z0-9-]{1,20}");
 
     public Ground {
         if (!CODE.matcher(code).matches()) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.kleroterion.sortition.encoding.Hash;
-import org.kleroterion.sortition.panel.Fraction;
 import org.kleroterion.sortition.panel.PanelRules;
 import org.kleroterion.sortition.panel.QuotaDamage;
 import org.kleroterion.sortition.panel.Volunteer;
@@ -71,13 +70,13 @@ public record PersonsInService(
                 .toList();
     }
 
-    /// The damage of those in service.
-    public Fraction damage() {
+    /// The damage of those in service, in parts of a point.
+    public long damage() {
         return QuotaDamage.of(rules.quotas(), counts(Optional.empty()));
     }
 
-    /// The damage of those in service and one more.
-    public Fraction damageWith(int number) {
+    /// The damage of those in service and one more, in parts of a point.
+    public long damageWith(int number) {
         return QuotaDamage.of(rules.quotas(), counts(Optional.of(number)));
     }
 
@@ -94,8 +93,8 @@ public record PersonsInService(
     }
 
     /// The damage that each of some people would leave, by number.
-    Map<Integer, Fraction> damages(List<Integer> numbers) {
-        Map<Integer, Fraction> damages = new TreeMap<>();
+    Map<Integer, Long> damages(List<Integer> numbers) {
+        Map<Integer, Long> damages = new TreeMap<>();
         numbers.forEach(number -> damages.put(number, damageWith(number)));
         return damages;
     }

@@ -3,9 +3,8 @@ package org.kleroterion.sortition.replacement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.kleroterion.sortition.panel.Fraction;
 
-/// Algorithm 10.5: succession. Names who comes next, so that nobody chooses it: an alternate of the panel drawn while
+/// Algorithm 10.4: succession. Names who comes next, so that nobody chooses it: an alternate of the panel drawn while
 /// one may enter, else a lot.
 ///
 /// With one seat to fill, a panel of the rest is one person: the fairest lottery over those who fit gives each the same
@@ -23,8 +22,8 @@ public final class Succession {
         for (int at = 0; at < persons.alternates().size(); at++) {
             int number = persons.alternates().get(at);
             if (persons.mayEnter(number)) {
-                Fraction damage = persons.damageWith(number);
-                if (best.filter(other -> other.damage().compareTo(damage) <= 0).isEmpty()) {
+                long damage = persons.damageWith(number);
+                if (best.filter(other -> other.damage() <= damage).isEmpty()) {
                     best = Optional.of(new Successor.NextAlternate(DrawnPanel.FIRST_RANK + at, number, damage));
                 }
             }
@@ -33,8 +32,8 @@ public final class Succession {
     }
 
     private static Optional<Successor> lottery(PersonsInService persons) {
-        Map<Integer, Fraction> damages = persons.damages(persons.free());
-        return damages.values().stream().min(Fraction::compareTo).map(least -> {
+        Map<Integer, Long> damages = persons.damages(persons.free());
+        return damages.values().stream().min(Long::compare).map(least -> {
             List<Integer> candidates = damages.keySet().stream()
                     .filter(number -> least.equals(damages.get(number)))
                     .toList();

@@ -3,7 +3,6 @@ package org.kleroterion.sortition.replacement;
 import java.util.List;
 import org.kleroterion.sortition.encoding.Fields;
 import org.kleroterion.sortition.encoding.Hash;
-import org.kleroterion.sortition.panel.Fraction;
 import org.kleroterion.sortition.witness.BeaconRound;
 
 /// Whom the rule names. Confidential.
@@ -12,14 +11,14 @@ public sealed interface Successor {
     /// An alternate of the panel drawn.
     ///
     /// @param number of the volunteer
-    /// @param damage of those in service once they have entered
-    record NextAlternate(int rank, int number, Fraction damage) implements Successor {}
+    /// @param damage of those in service once they have entered, in parts of a point
+    record NextAlternate(int rank, int number, long damage) implements Successor {}
 
     /// No alternate may enter: one of these people, each with the same chance.
     ///
     /// @param candidates their numbers, ascending, at least one
-    /// @param damage of those in service once any of them has entered
-    record Lottery(List<Integer> candidates, Fraction damage) implements Successor {
+    /// @param damage of those in service once any of them has entered, in parts of a point
+    record Lottery(List<Integer> candidates, long damage) implements Successor {
 
         public Lottery {
             candidates = List.copyOf(candidates);
@@ -28,7 +27,7 @@ public sealed interface Successor {
             }
         }
 
-        /// Algorithm 10.6: lot. Nothing that the organiser writes takes part but the day, by the round.
+        /// Algorithm 10.5: lot. Nothing that the organiser writes takes part but the day, by the round.
         ///
         /// @param publication SHA-256 of the publication of the panels
         /// @param attempt how many people have refused for this notice

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.kleroterion.sortition.Place;
 import org.kleroterion.sortition.Problem;
+import org.kleroterion.sortition.panel.Fraction;
+import org.kleroterion.sortition.panel.QuotaDamage;
 import org.kleroterion.sortition.record.Entrant;
 import org.kleroterion.sortition.record.Event;
 import org.kleroterion.sortition.record.History;
@@ -106,7 +108,7 @@ final class ReplacementChecks {
         };
     }
 
-    /// V-10.6 (A): each `replacement` names whom Algorithms 10.5 and 10.6 name; the tags are those of the persons; the
+    /// V-10.6 (A): each `replacement` names whom Algorithms 10.4 and 10.5 name; the tags are those of the persons; the
     /// damage of those in service is told.
     private Problem rulesNamedThem() {
         requireNotice();
@@ -125,9 +127,13 @@ final class ReplacementChecks {
         return note(
                 "verify.damage",
                 "damage",
-                served.persons(history.now()).damage().toString(),
+                points(served.persons(history.now()).damage()),
                 "empty",
                 Integer.toString(history.now().emptySeats()));
+    }
+
+    private static String points(long damage) {
+        return Fraction.of(damage, QuotaDamage.POINT).toString();
     }
 
     private History drawn() {
