@@ -24,7 +24,7 @@ export const TYPES = Object.fromEntries(Object.entries({
   hashOrAbsent: `${HASH}|absent`, countOrNone: `${N}|none`, verdict: `proven|within ${N}/${N}|not proven`,
   fraction: '(?:0|[1-9]\\d*)/[1-9]\\d*',
   witness: `token|receipt ${WHO}|bulletin [^]+`, elector: `${CODE}:${N}`, household: '-|[1-9]\\d*',
-  sex: '[FM]',
+  sex: '[FM]', by: `alternate ${N}|lot|nobody`,
 }).map(([type, source]) => [type, new RegExp(`^(?:${source})$`, 'u')]));
 export const FORMS = {
   plan: `kleroterion-plan:one convention:name title nature:nature reference-date:date minimum-age:age
@@ -45,6 +45,7 @@ export const FORMS = {
   panels: `kleroterion-panels:one pool:hash round:n signature:signature tags:hash alternates:hash
     appearances:hash deviation:n`,
   throw: `kleroterion-throw:one panels:hash digit+:digit round:n`,
+  notice: `kleroterion-notice:one panels:hash number:n tag:hash ground:who time:time`,
   manifest: `draws kleroterion-record:one convention:name nature:nature notice head:hash file+:file`,
   proof: `kleroterion-proof:one convention:name commune:code serial:n index:n stratum station? salt:hash
     birth-name use-name? first-names? sex:sex path*:hash`,
@@ -56,13 +57,16 @@ const KINDS = { plan: '', seal: 'commune:code serial:n', commitment: '', transcr
   anchor: 'subject:file witness:witness time:time', envelope: 'guarantor:who commitment:hashOrNone',
       digit: 'digit:digit',
   opening: 'guarantor:who value:hashOrAbsent', seed: 'round:n signature:signature seed:hash',
-  wave: 'wave:n letters:n volunteers:countOrNone', drawn: 'round:n signature:signature panel:digits' };
+  wave: 'wave:n letters:n volunteers:countOrNone', drawn: 'round:n signature:signature panel:digits',
+  vacancy: 'notice:n', replacement: 'notice:n by:by tag?:hash round?:n signature?:signature',
+  refusal: 'notice:n tag:hash' };
 const TABLES = { wave: ['commune', 'stratum', 'rank', 'index'], quotas: ['feature', 'value', 'min', 'max'],
   tags: ['panel', 'tag'], alternates: ['panel', 'rank', 'tag'],
   appearances: ['from', 'to', 'volunteers', 'seats'] };
 const PLACES = [[/^(manifest|plan|commitment|transcript)\.txt$/], [/^panel\/(pool|panels|throw)\.txt$/],
   [/^panel\/(quotas|tags|alternates|appearances)\.csv$/], [/^seals\/[0-9A-Z]{5}-[1-9]\d*\.txt$/, 'seal'],
-  [/^entries\/\d{4}\.txt$/, 'entry'], [/^draw\/wave-[1-9]\d*\.csv$/, 'wave'], [/^anchors\/\d{4}\.tsr$/,
+  [/^entries\/\d{4}\.txt$/, 'entry'],
+  [/^panel\/notice-[1-9]\d*\.txt$/, 'notice'], [/^draw\/wave-[1-9]\d*\.csv$/, 'wave'], [/^anchors\/\d{4}\.tsr$/,
       'token']];
 
 function value(key, type, text) {

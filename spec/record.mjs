@@ -68,21 +68,38 @@ export function entriesChain({ files, problems, entries, get, hash }) {
 }
 const ORDER = ['plan', 'seal', 'commitment', 'envelope', 'digit', 'opening', 'transcript', 'seed', 'wave',
     'pool',
-  'panels', 'throw', 'drawn'];
-const STORY = /^a(b*(c(d*(e*(f*(g(h(i*|i+j(k(lm?)?)?))?)?)?)?)?)?)?$/;
+  'panels', 'throw', 'drawn', 'vacancy', 'replacement', 'refusal'];
+const STORY = /^a(b*(c(d*(e*(f*(g(h(i*|i+j(k(l(m[nop]*)?)?)?))?)?)?)?)?)?)?$/;
 const brings = { plan: () => ['plan.txt'], seal: ({ commune, serial }) => [`seals/${commune}-${serial}.txt`],
   commitment: () => ['commitment.txt'], transcript: () => ['transcript.txt'],
       wave: ({ wave }) => [`draw/wave-${wave}.csv`],
   anchor: ({ witness, path }) => (witness === 'token' ? [path.replace('entries', 'anchors').replace('.txt',
       '.tsr')] : []),
   pool: () => ['panel/quotas.csv', 'panel/pool.txt'], throw: () => ['panel/throw.txt'],
+  vacancy: ({ notice }) => [`panel/notice-${notice}.txt`],
   panels: () => ['panel/tags.csv', 'panel/alternates.csv', 'panel/appearances.csv', 'panel/panels.txt'] };
+// Algorithm 10.2, as far as the entries alone tell.
+function changesComeInOrder(entries) {
+  let open = [], notices = 0, last;
+  for (const { path, kind, notice, by, tag, round, signature } of entries) {
+    const fits = kind === 'vacancy' ? notice === notices + 1 : kind === 'replacement'
+      ? notice === Math.min(...open) && (tag === undefined) === (by === 'nobody')
+        && [round, signature].every((each) => (each === undefined) === (by !== 'lot'))
+      : kind !== 'refusal' || (tag !== undefined && last === `${notice} ${tag}`);
+    must(fits, `${path} cannot come here`);
+    if (kind === 'vacancy') notices++;
+    if (kind === 'replacement') open = open.filter((each) => each !== notice);
+    else if (kind === 'vacancy' || kind === 'refusal') open.push(notice);
+    if (kind === 'replacement' || kind === 'refusal') last = kind === 'refusal' ? '' : `${notice} ${tag}`;
+  }
+}
 export function entriesAreInOrder(record) {
   const { problems, entries } = record, known = new Set();
   must(problems.size === 0, [...problems.values()].join('; '));
   must(STORY.test(entries.filter(({ kind }) => kind !== 'anchor').map(({ kind }) => (
     String.fromCharCode(97 + ORDER.indexOf(kind)))).join('')),
         'the entries are not in the order of chapter 9');
+  changesComeInOrder(entries);
   const guarantors = record.plan().guarantor.map(([code]) => `receipt ${code}`);
   for (const entry of entries) {
     same(entry.file.map(([path]) => path), brings[entry.kind]?.(entry) ?? [],

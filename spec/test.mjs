@@ -316,7 +316,8 @@ test('the command line prints one line a check and says by its exit code whether
 });
 
 test('each verifier is at most 300 lines of at most 110 characters, and imports nothing from elsewhere', () => {
-  for (const name of ['conventions', 'forms', 'draw', 'lottery', 'alternates', 'record', 'certificate', 'verify', 'verify-annex']) {
+  for (const name of ['conventions', 'forms', 'draw', 'lottery', 'alternates', 'record', 'certificate', 'replacement', 'verify',
+    'verify-annex']) {
     const lines = read(`${name}.mjs`).toString().trimEnd().split('\n');
     assert.ok(lines.length <= 300, `${name}.mjs has ${lines.length} lines`);
     lines.forEach((each, at) => assert.ok(each.length <= 110, `${name}.mjs, line ${at + 1}: ${each.length} characters`));

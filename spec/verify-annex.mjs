@@ -8,6 +8,7 @@ import { lastSeals, panelName, quotasOf, wavesOf } from './draw.mjs';
 import { must, openRecord, same, shape } from './forms.mjs';
 import { appearances, belongs, counts, deal, deviation, panelFaults, panelOrder, strataOf, tag,
   typesOf } from './lottery.mjs';
+import { rulesNamedThem } from './replacement.mjs';
 import { find, readFolder, report, rest } from './record.mjs';
 
 // --- The checks of circle A -----------------------------------------------------------------------
@@ -189,11 +190,19 @@ function deviationOfShares(record, annex) {
   same(record.get('panel/pool.txt').deviation, shareDeviation(types, compositionsOf(annex), chances),
       'the deviation from the chances');
 }
+function successionIsTheRule(record, annex) {
+  record.one('drawn');
+  const { quotas, volunteers, types } = typed(record, annex), perHousehold = 1;
+  const people = volunteers.map(({ household }) => ({ household, key: [] }));
+  types.forEach(({ key, people: own }) => own.forEach((number) => { people[number].key = key; }));
+  const keys = volunteers.map(({ key }) => key);
+  return rulesNamedThem(record, { quotas, people, keys, perHousehold });
+}
 
 const CHECKS = { 'V-4.4 A': rollsGiveSeals, 'V-7.4 A': poolGivesSeal, 'V-7.5 A': poolIsDescribed,
   'V-8.6 A': compositionsArePanels, 'V-8.7 A': dealingIsStated, 'V-8.8 A': tagsArePersons,
   'V-8.9 A': certificateProves, 'V-8.12 A': alternatesBeside, 'V-8.13 A': damageStated,
-  'V-8.14 A': alternatesArePersons, 'V-8.15 A': deviationOfShares };
+  'V-8.14 A': alternatesArePersons, 'V-8.15 A': deviationOfShares, 'V-10.6 A': successionIsTheRule };
 
 // `files` and `annex`: path to bytes.
 export async function verifyAnnex(files, annex) {

@@ -8,6 +8,7 @@ import { alternatesAddUp, holderStandsBy } from './alternates.mjs';
 import { cellsOf, firstRound, lastSeals, panelName, planObeys, quotasOf, ranking, sealFault, seconds, shares,
   wavesOf } from './draw.mjs';
 import { FORMS, TYPES, ascending, must, openRecord, same, shape } from './forms.mjs';
+import { REPLACEMENT_CHECKS } from './replacement.mjs';
 import { earlierIsBeginning, entriesAreInOrder, entriesChain, find, folderIsListed, readFolder, report, rest,
   roundOf, signed, timeOf, witnessed } from './record.mjs';
 
@@ -264,14 +265,14 @@ const CHECKS = {
       unhex(rest(() => receiptIsVolunteer(record, options), 'V-7.3').key)),
   'V-9.1 P': folderIsListed, 'V-9.2 P': entriesChain, 'V-9.3 P': entriesAreInOrder,
   'V-9.4 P': ({ get }) => void same(get('manifest.txt').draws, '1 of 1', 'the number of draws'),
-  'V-9.5 P': earlierIsBeginning,
+  'V-9.5 P': earlierIsBeginning, ...REPLACEMENT_CHECKS,
 };
 
 // `files`: path to bytes (null: no plain file). Options: proof, born, receipt, earlier (files), verifyRound.
 export async function verify(files, options = {}) {
   const record = openRecord(files), findings = [];
   for (const [name, check] of Object.entries(CHECKS)) {
-    findings.push(await find(name, () => check(record, options)));
+    findings.push(await find(name, () => check(record, options, receiptIsVolunteer)));
   }
   return findings;
 }

@@ -30,6 +30,11 @@ final class Outcome extends RuntimeException {
         return new Outcome(Problem.note(code, Place.file(""), namesAndValues), false);
     }
 
+    /// Whether the check failed, and was not merely not made.
+    boolean isFailure() {
+        return failure;
+    }
+
     Finding of(String check, Circle circle) {
         return failure ? new Finding.Failed(check, circle, reason) : new Finding.NotChecked(check, circle, reason);
     }

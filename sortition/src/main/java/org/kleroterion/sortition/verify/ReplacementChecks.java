@@ -20,6 +20,7 @@ import org.kleroterion.sortition.replacement.PanelHistory;
 import org.kleroterion.sortition.replacement.PanelHistory.Call;
 import org.kleroterion.sortition.replacement.Role;
 import org.kleroterion.sortition.replacement.ServedPanel;
+import org.kleroterion.sortition.witness.BeaconChain;
 import org.kleroterion.sortition.witness.BeaconRound;
 
 /// Chapter 10: who left the panel, and who came.
@@ -59,21 +60,18 @@ final class ReplacementChecks {
     /// V-10.3 (P): each lot uses the round of its notice, and the signature is valid.
     private void lotsUseTheirRound() {
         requireNotice();
-        for (Call call : replayed().calls()) {
-            Optional<BeaconRound> beacon = call.beacon();
-            if (beacon.isPresent()) {
-                requireRound(call.notice(), beacon.get());
-                SeedChecks.requireSigned(evidence, beacon.get());
-            }
-        }
+        List<Call> lots = lots();
+        lots.forEach(this::requireRound);
+        lots.forEach(lot -> SeedChecks.requireSigned(evidence, lot.beacon().orElseThrow()));
     }
 
-    private void requireRound(Notice notice, BeaconRound beacon) {
-        long expected = evidence.plan().beacon().firstRoundFrom(notice.time());
+    private void requireRound(Call lot) {
+        long expected = evidence.plan().beacon().firstRoundFrom(lot.notice().time());
+        BeaconRound beacon = lot.beacon().orElseThrow();
         if (beacon.round() != expected) {
             throw failed(
                     "verify.round",
-                    Notice.path(notice.number()),
+                    Notice.path(lot.notice().number()),
                     "found",
                     Long.toString(beacon.round()),
                     "expected",
@@ -85,15 +83,32 @@ final class ReplacementChecks {
     /// round, and a receipt of a guarantor or a bulletin says that it was shown before that time.
     private void noticesWereShownInTime() {
         requireNotice();
-        Anchors anchors = new Anchors(evidence);
-        for (Call call : replayed().calls()) {
-            if (call.beacon().isPresent()) {
-                Notice notice = call.notice();
-                long round = evidence.plan().beacon().firstRoundFrom(notice.time());
-                Instant limit = evidence.plan().beacon().timeOf(round);
-                anchors.requireShownBefore(Notice.path(notice.number()), limit);
+        Optional<Outcome> unmade = Optional.empty();
+        for (Call lot : lots()) {
+            try {
+                requireShown(lot.notice());
+            } catch (Outcome outcome) {
+                if (outcome.isFailure()) {
+                    throw outcome;
+                }
+                unmade = unmade.or(() -> Optional.of(outcome));
             }
         }
+        if (unmade.isPresent()) {
+            throw unmade.get();
+        }
+    }
+
+    private void requireShown(Notice notice) {
+        BeaconChain beacon = evidence.plan().beacon();
+        Instant limit = beacon.timeOf(beacon.firstRoundFrom(notice.time()));
+        new Anchors(evidence).requireShownBefore(Notice.path(notice.number()), limit);
+    }
+
+    private List<Call> lots() {
+        return replayed().calls().stream()
+                .filter(call -> call.beacon().isPresent())
+                .toList();
     }
 
     /// V-10.5 (H): whether the holder of the receipt is in service, has left, was named, or has refused.
