@@ -42,7 +42,7 @@ for vectors in "$trial"/vectors/*.json; do
 done
 echo 'vectors: made again, the same bytes'
 
-node --test spec/test.mjs spec/drand.test.mjs >"$trial/tests.txt" 2>&1 || { cat "$trial/tests.txt" >&2; exit 1; }
+node --test spec/test.mjs spec/replacement.test.mjs spec/drand.test.mjs >"$trial/tests.txt" 2>&1 || { cat "$trial/tests.txt" >&2; exit 1; }
 echo "second implementation: $(grep -c '^# Subtest\|^✔\|^ok ' "$trial/tests.txt") tests passed"
 
 ./kleroterion demo --electors 9000 --out "$trial/demo" --lang en >"$trial/demo.txt"

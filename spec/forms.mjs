@@ -58,15 +58,15 @@ const KINDS = { plan: '', seal: 'commune:code serial:n', commitment: '', transcr
       digit: 'digit:digit',
   opening: 'guarantor:who value:hashOrAbsent', seed: 'round:n signature:signature seed:hash',
   wave: 'wave:n letters:n volunteers:countOrNone', drawn: 'round:n signature:signature panel:digits',
-  vacancy: 'notice:n', replacement: 'notice:n by:by tag?:hash round?:n signature?:signature',
-  refusal: 'notice:n tag:hash' };
+  vacancy: 'notice:n', refusal: 'notice:n tag:hash',
+  replacement: 'notice:n by:by tag?:hash round?:n signature?:signature' };
 const TABLES = { wave: ['commune', 'stratum', 'rank', 'index'], quotas: ['feature', 'value', 'min', 'max'],
   tags: ['panel', 'tag'], alternates: ['panel', 'rank', 'tag'],
   appearances: ['from', 'to', 'volunteers', 'seats'] };
 const PLACES = [[/^(manifest|plan|commitment|transcript)\.txt$/], [/^panel\/(pool|panels|throw)\.txt$/],
   [/^panel\/(quotas|tags|alternates|appearances)\.csv$/], [/^seals\/[0-9A-Z]{5}-[1-9]\d*\.txt$/, 'seal'],
-  [/^entries\/\d{4}\.txt$/, 'entry'],
-  [/^panel\/notice-[1-9]\d*\.txt$/, 'notice'], [/^draw\/wave-[1-9]\d*\.csv$/, 'wave'], [/^anchors\/\d{4}\.tsr$/,
+  [/^panel\/notice-[1-9]\d*\.txt$/, 'notice'],
+  [/^entries\/\d{4}\.txt$/, 'entry'], [/^draw\/wave-[1-9]\d*\.csv$/, 'wave'], [/^anchors\/\d{4}\.tsr$/,
       'token']];
 
 function value(key, type, text) {

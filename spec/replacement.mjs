@@ -122,7 +122,8 @@ export function successor(quotas, people, perHousehold, { seated, barred, altern
   if (best !== undefined) return best;
   const free = people.map((_, number) => number).filter(mayEnter);
   const damages = free.map(with_), least = Math.min(...damages);
-  return free.length === 0 ? {} : { candidates: free.filter((_, at) => damages[at] === least), damage: least };
+  return free.length === 0 ? {}
+    : { candidates: free.filter((_, at) => damages[at] === least), damage: least };
 }
 export function drawnByLot(panels, notice, attempt, round, signature, candidates) {
   const hash = H('replacement', unhex(panels), notice, attempt, round, unhex(signature));
@@ -157,7 +158,8 @@ export const REPLACEMENT_CHECKS = {
   },
   'V-10.3 P': async (record, options) => {
     const plan = record.plan(), all = lots(record);
-    all.forEach((call) => same(call.round, roundOfNotice(plan, call.served), `notice ${call.notice}: the round`));
+    all.forEach(({ round, notice, served }) => (
+      same(round, roundOfNotice(plan, served), `notice ${notice}: the round`)));
     for (const call of all) await signed(options, plan, call);
   },
   'V-10.4 P': (record) => {
@@ -185,7 +187,8 @@ export const REPLACEMENT_CHECKS = {
     if ([...state.seated].some(mine)) return 'in service on the panel';
     if (left) return `left the panel by notice ${left.number} (${left.ground})`;
     if (named) return `named for notice ${named.notice}, and noted as having refused`;
-    return rank < 0 ? 'neither on the panel nor called' : `alternate of rank ${rank + FIRST_RANK}, not called`;
+    return rank < 0 ? 'neither on the panel nor called'
+      : `alternate of rank ${rank + FIRST_RANK}, not called`;
   },
 };
 
@@ -203,5 +206,5 @@ export function rulesNamedThem(record, { quotas, people, keys, perHousehold }) {
         `notice ${notice}, attempt ${attempt}: the lot names someone else`);
   }
   const away = damage(quotas, persons(state).seated.map((number) => people[number]));
-  return `${away} of ${POINT} points from its quotas`;
+  return `${away}/${POINT} of a point from its quotas`;
 }

@@ -192,7 +192,7 @@ function deviationOfShares(record, annex) {
 }
 function successionIsTheRule(record, annex) {
   record.one('drawn');
-  const { quotas, volunteers, types } = typed(record, annex), perHousehold = 1;
+  const { quotas, volunteers, types } = typed(record, annex), perHousehold = record.plan()['per-household'];
   const people = volunteers.map(({ household }) => ({ household, key: [] }));
   types.forEach(({ key, people: own }) => own.forEach((number) => { people[number].key = key; }));
   const keys = volunteers.map(({ key }) => key);

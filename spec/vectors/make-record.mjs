@@ -14,6 +14,7 @@ import { doubtsOf, readCertificate, verdictOf } from '../certificate.mjs';
 import { certificateOf, fairest } from './fairest.mjs';
 import { ageOn, pick, roll } from './make-roll.mjs';
 import { BEACON, PLAN } from './make-plan.mjs';
+import { replacements } from './make-replacements.mjs';
 import { envelope, hashOf, order, path, poolLeaf, rollLeaf, rootOf, saltOf, secret, table, text } from './prover.mjs';
 
 const COMMUNES = [['99001', 230, ['0001', '0002', '0003']], ['99002', 130, ['0001', '0002']], ['99003', 45, ['0001']]];
@@ -109,6 +110,10 @@ export function golden(alter = {}) {
   const second = name(uniform(H('second', sha256(thrown), last.round, unhex(last.signature)), M));
   const drawn = stage('drawn', dice.map((digit, at) => (Number(digit) + Number(second[at])) % 10).join(''));
   tell('drawn', [['round', last.round], ['signature', last.signature], ['panel', drawn]]);
+  const place = Number(drawn), tagsOf = (members) => members.map((number) => hex(tag(pool.people[number].key, place)));
+  replacements({ stage, tell, anchor, drawn: { panel: place, members: tagsOf(panels[place]), alternates: [] }, publication, pool, round,
+    quotas: QUOTAS.map(([feature, value, min, max]) => ({ feature, value, min, max })),
+    perHousehold: VALUE.get('per-household') });
 
   return { record: assemble(stage, files, stage('story', story)), annex, ...papers(seals, pool, waves), story };
 }

@@ -55,11 +55,7 @@ public record PersonsInService(
                 : seated.stream()
                         .filter(seat -> volunteers.get(seat).household() == household)
                         .count();
-        return !seated.contains(number) && !barred.contains(number) && sitting < perHousehold();
-    }
-
-    private static int perHousehold() {
-        return 1;
+        return !seated.contains(number) && !barred.contains(number) && sitting < rules.perHousehold();
     }
 
     /// Everyone who may enter, ascending.

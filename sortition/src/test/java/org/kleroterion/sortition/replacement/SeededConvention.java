@@ -36,9 +36,10 @@ record SeededConvention(PanelRules rules, PoolAnnex annex, DrawnPanel drawn) {
             entrants.add(new SealedVolunteer(SecretKey.of(key), new ElectorIndex("99001", entrants.size()), volunteer));
         }
         PoolAnnex annex = PoolAnnex.of(new QuotaTable(quotas), entrants);
+        int perHousehold = 1 + chance.nextInt(2);
         List<Integer> panel = panel(annex, size + alternates);
         return new SeededConvention(
-                new PanelRules(size, quotas),
+                new PanelRules(size, quotas, perHousehold),
                 annex,
                 new DrawnPanel(
                         Sha256.of(new byte[] {1}),

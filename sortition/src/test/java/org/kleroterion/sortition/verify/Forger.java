@@ -42,6 +42,12 @@ final class Forger {
         return this;
     }
 
+    /// Adds a file, which an entry must bring.
+    Forger add(String path, byte[] bytes) {
+        files.put(path, bytes);
+        return this;
+    }
+
     /// Puts a hash of a forged file wherever a text states the old one.
     Forger restate(String of, String in) {
         Hash old = referenceTo(of);
