@@ -10,6 +10,7 @@ import org.kleroterion.cli.draw.DrawCommand;
 import org.kleroterion.cli.panel.PanelCommand;
 import org.kleroterion.cli.plan.PlanCommand;
 import org.kleroterion.cli.record.RecordCommand;
+import org.kleroterion.cli.replace.ReplaceCommand;
 import org.kleroterion.cli.roll.RollCommand;
 import org.kleroterion.cli.seed.SeedCommand;
 import org.kleroterion.cli.verify.VerifyCommand;
@@ -28,6 +29,7 @@ import picocli.CommandLine.ScopeType;
             PanelCommand.class,
             PlanCommand.class,
             RecordCommand.class,
+            ReplaceCommand.class,
             RollCommand.class,
             SeedCommand.class,
             VerifyCommand.class,
