@@ -42,6 +42,7 @@ public final class DemoCommand extends CliCommand {
         convention.inviteElectors();
         convention.sealThePool();
         convention.drawThePanel();
+        convention.replaceAMember();
         ExitCode outcome = convention.verifyAll();
         terminal().out().println();
         terminal().say("demo.end", "folder", folder.toString());

@@ -30,6 +30,9 @@ final class DemoConvention {
     private final FictionalTimestampAuthority authority = new FictionalTimestampAuthority();
     private final SecureRandom dice = new SecureRandom();
 
+    /// What the draw of the panel printed.
+    private String drawn = "";
+
     DemoConvention(DemoStage stage, int electors) {
         this.stage = stage;
         this.electors = electors;
@@ -169,7 +172,7 @@ final class DemoConvention {
         thrown.addAll(digits(3));
         stage.type(thrown.toArray(String[]::new));
         anchor("panel/throw.txt", DemoPlan.THROW_SEEN);
-        stage.type(
+        drawn = stage.type(
                 "panel",
                 "draw",
                 "--record",
@@ -178,6 +181,26 @@ final class DemoConvention {
                 "annex",
                 "--signature",
                 signature(plan().calendar().panelBeacon()));
+    }
+
+    /// The first member who was told of leaves by their own word, and the rule names who comes.
+    void replaceAMember() throws IOException {
+        stage.scene("demo.replace");
+        String number = drawn.lines().findFirst().orElseThrow().replaceAll("\\D*(\\d+).*", "$1");
+        stage.type(
+                "replace",
+                "notice",
+                "--record",
+                RECORD,
+                "--number",
+                number,
+                "--annex",
+                "annex",
+                "--day",
+                DemoPlan.NOTICE_DAY);
+        anchor("panel/notice-1.txt", DemoPlan.NOTICE_SEEN);
+        stage.type("replace", "next", "--record", RECORD, "--annex", "annex", "--confirm");
+        stage.type("replace", "status", "--record", RECORD);
     }
 
     /// What anyone, a holder of a letter, and the guarantors can check.

@@ -13,6 +13,9 @@ final class DemoPlan {
     static final Instant PANELS_SEEN = Instant.parse("2026-11-05T12:00:00Z");
     static final Instant THROW_SEEN = Instant.parse("2026-11-10T17:30:00Z");
 
+    static final Instant NOTICE_SEEN = Instant.parse("2026-11-24T09:00:00Z");
+    static final String NOTICE_DAY = "2026-11-25";
+
     static final List<String> GUARANTORS = List.of("g1", "g2", "g3");
     static final int DICE = 20;
 
