@@ -27,6 +27,7 @@ class ArrowOfTimeTest {
                     "pool",
                     "placing",
                     "record",
+                    "replacement",
                     "verify"));
 
     private final JavaClasses sortition = new ClassFileImporter().importPackages("org.kleroterion.sortition");
