@@ -106,9 +106,13 @@ final class ReplacementChecks {
     }
 
     private List<Call> lots() {
-        return replayed().calls().stream()
+        List<Call> lots = replayed().calls().stream()
                 .filter(call -> call.beacon().isPresent())
                 .toList();
+        if (lots.isEmpty()) {
+            throw notChecked("verify.nolot");
+        }
+        return lots;
     }
 
     /// V-10.5 (H): whether the holder of the receipt is in service, has left, was named, or has refused.
