@@ -1,24 +1,24 @@
 // Chapter 10 for the two verifiers: notices, who is in service, whom the rule names.
+import { POINT, alternateTag as behind, damage as away } from './alternates.mjs';
 import { H, NotChecked, fail, hex, keyed, skip, uniform, unhex } from './conventions.mjs';
 import { firstRound, seconds } from './draw.mjs';
 import { must, same } from './forms.mjs';
 import { rest, signed, timeOf, witnessed } from './record.mjs';
 
 const KINDS = ['vacancy', 'replacement', 'refusal'];
-const FIRST_RANK = 1, POINT = 720720;
+const FIRST_RANK = 1;
 const pathOf = (notice) => `panel/notice-${notice}.txt`;
 const roundOfNotice = (plan, { time }) => (
   firstRound(plan['beacon-genesis'], plan['beacon-period'], seconds(time)));
 export const memberTag = (key, panel) => hex(keyed(key, 'member', panel));
-export const alternateTag = (key, panel, rank) => hex(keyed(key, 'alternate', panel, rank));
+const alternateTag = (key, panel, rank) => hex(behind(key, panel, rank));
 export const lotTag = (key, notice, attempt) => hex(keyed(key, 'replacement', notice, attempt));
 
 // --- Algorithms 10.2 and 10.3: the panel from entry to entry ---------------------------------------
 export function drawnPanel(record) {
   const { panel } = record.one('drawn'), mine = ([name]) => name === panel;
-  const others = record.files.has('panel/alternates.csv') ? record.get('panel/alternates.csv') : [];
   return { panel: Number(panel), members: record.get('panel/tags.csv').filter(mine).map(([, tag]) => tag),
-    alternates: others.filter(mine).map(([, , tag]) => tag) };
+    alternates: record.get('panel/alternates.csv').filter(mine).map(([, , tag]) => tag) };
 }
 // The state is { seated, gone, entered: sets of tags, notices, open, refusals, last }; each step either
 // changes it or fails.
@@ -102,13 +102,8 @@ function sound(record) {
 }
 
 // --- Algorithms 10.4 and 10.5: the rule -------------------------------------------------------------
-export function damage(quotas, persons) {
-  return quotas.reduce((sum, { feature, value, min, max }, position) => {
-    const count = persons.filter(({ key }) => key.includes(position)).length;
-    const away = Math.max(0, min - count, count - max);
-    return sum + away * Math.floor(POINT / Math.max(max, 1));
-  }, 0);
-}
+export const damage = (quotas, persons) => away(quotas, quotas.map((_, position) => (
+  persons.filter(({ key }) => key.includes(position)).length)));
 // `people`: for each number { key: positions of quotas, household }. The answer is { rank, number }, or
 // { candidates }, or nothing; `damage` is that with whoever is named.
 export function successor(quotas, people, perHousehold, { seated, barred, alternates }) {
@@ -208,6 +203,6 @@ export function rulesNamedThem(record, { quotas, people, keys, perHousehold }) {
     must(by !== 'lot' || tag === lotTag(keys[number], notice, attempt),
         `notice ${notice}, attempt ${attempt}: the lot names someone else`);
   }
-  const away = damage(quotas, persons(state).seated.map((number) => people[number]));
-  return `${away}/${POINT} of a point from its quotas`;
+  const missed = damage(quotas, persons(state).seated.map((number) => people[number]));
+  return `${missed}/${POINT} of a point from its quotas`;
 }

@@ -5,6 +5,7 @@ import { utf8 } from './conventions.mjs';
 import { line } from './record.mjs';
 import { damage, successor } from './replacement.mjs';
 import { golden } from './vectors/make-record.mjs';
+import { BEACON } from './vectors/make-plan.mjs';
 import { hashOf } from './vectors/prover.mjs';
 import { verify } from './verify.mjs';
 import { verifyAnnex } from './verify-annex.mjs';
@@ -46,6 +47,8 @@ const LIES = {
   'a refusal of somebody who was not called': [{ story: change('refusal', 0, 'tag', () => nobody) }, 'V-9.3'],
   'somebody called who served already': [{ story: (story) => change('replacement', 4, 'tag', () => (
     story[places(story, 'replacement')[1]].keys.find(([key]) => key === 'tag')[1]))(story) }, 'V-10.2'],
+  'an alternate under the tag of another rank': [{ story: (story) => change('replacement', 0, 'tag', () => (
+    story[places(story, 'replacement')[1]].keys.find(([key]) => key === 'tag')[1]))(story) }, 'V-10.2'],
   'a lot with another round': [{ 'call 5': (call) => ({ ...call, round: call.round + 1 }) }, 'V-10.3'],
   'a notice that nobody saw before its round': [{ 'notice 2 seen': () => '2026-12-04T12:00:00Z' }, 'V-10.4'],
 };
@@ -57,13 +60,17 @@ for (const [lie, [alter, check]] of Object.entries(LIES)) {
 }
 
 const LIES_OF_ANNEX = {
-  'a friend called in the place of whom the lot named': ({ tag, named, tagOf, ...call }) => ({ ...call,
-    tag: named.candidates.map(tagOf).find((other) => other !== tag) }),
-  'a seat left empty though somebody could come': ({ notice }) => ({ notice, by: 'nobody' }),
+  'an alternate passed over for another': [1, ({ notice, named, alternates }) => (
+    { notice, by: `alternate ${3 - named.rank}`, tag: alternates[2 - named.rank] })],
+  'an alternate passed over for a lot': [1, ({ notice, tagOf }) => (
+    { notice, by: 'lot', tag: tagOf(0), round: 34124212, signature: BEACON['2026-11-20'] })],
+  'a friend called in the place of whom the lot named': [5, ({ tag, named, tagOf, ...call }) => ({ ...call,
+    tag: named.candidates.map(tagOf).find((other) => other !== tag) })],
+  'a seat left empty though somebody could come': [5, ({ notice }) => ({ notice, by: 'nobody' })],
 };
-for (const [lie, alter] of Object.entries(LIES_OF_ANNEX)) {
+for (const [lie, [at, alter]] of Object.entries(LIES_OF_ANNEX)) {
   test(`V-10.6 names ${lie}, which the public record cannot`, async () => {
-    const { record, annex } = golden({ 'call 5': alter });
+    const { record, annex } = golden({ [`call ${at}`]: alter, ...(at === 1 ? { steps: (steps) => steps.slice(0, 2) } : {}) });
     assert.deepEqual(failed(await verify(record, beacon)), []);
     assert.equal(verdict(await verifyAnnex(record, annex), 'V-10.6'), 'failed');
   });

@@ -111,7 +111,8 @@ export function golden(alter = {}) {
   const drawn = stage('drawn', dice.map((digit, at) => (Number(digit) + Number(second[at])) % 10).join(''));
   tell('drawn', [['round', last.round], ['signature', last.signature], ['panel', drawn]]);
   const place = Number(drawn), tagsOf = (members) => members.map((number) => hex(tag(pool.people[number].key, place)));
-  replacements({ stage, tell, anchor, drawn: { panel: place, members: tagsOf(panels[place]), alternates: [] }, publication, pool, round,
+  replacements({ stage, tell, anchor, drawn: { panel: place, members: tagsOf(panels[place]),
+    alternates: ranks[place].map((number, at) => hex(alternateTag(pool.people[number].key, place, at + 1))) }, publication, pool, round,
     quotas: QUOTAS.map(([feature, value, min, max]) => ({ feature, value, min, max })),
     perHousehold: VALUE.get('per-household') });
 

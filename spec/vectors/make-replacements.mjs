@@ -26,7 +26,7 @@ export function replacements({ stage, tell, anchor, drawn, publication, pool, qu
   const call = () => {
     const notice = Math.min(...state.open), attempt = state.refusals[notice - 1], { time } = state.notices[notice - 1];
     const named = successor(quotas, people, perHousehold, personsOf(drawn, state, keys));
-    calls.push(stage(`call ${calls.length + 1}`, { ...entry(named, notice, attempt, time), named,
+    calls.push(stage(`call ${calls.length + 1}`, { ...entry(named, notice, attempt, time), named, alternates: drawn.alternates,
       tagOf: (number) => lotTag(keys[number], notice, attempt) }));
     enter(state, drawn, calls.at(-1));
     const { by, tag, round: drew, signature } = calls.at(-1);

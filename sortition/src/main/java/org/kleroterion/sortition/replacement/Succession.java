@@ -3,6 +3,7 @@ package org.kleroterion.sortition.replacement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kleroterion.sortition.placing.DealtAlternates;
 
 /// Algorithm 10.4: succession. Names who comes next, so that nobody chooses it: an alternate of the panel drawn while
 /// one may enter, else a lot.
@@ -24,7 +25,7 @@ public final class Succession {
             if (persons.mayEnter(number)) {
                 long damage = persons.damageWith(number);
                 if (best.filter(other -> other.damage() <= damage).isEmpty()) {
-                    best = Optional.of(new Successor.NextAlternate(DrawnPanel.FIRST_RANK + at, number, damage));
+                    best = Optional.of(new Successor.NextAlternate(DealtAlternates.FIRST_RANK + at, number, damage));
                 }
             }
         }

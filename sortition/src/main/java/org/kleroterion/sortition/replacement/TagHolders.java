@@ -9,6 +9,7 @@ import org.kleroterion.sortition.encoding.Fields;
 import org.kleroterion.sortition.encoding.Hash;
 import org.kleroterion.sortition.encoding.MalformedText;
 import org.kleroterion.sortition.encoding.SecretKey;
+import org.kleroterion.sortition.placing.AlternateTags;
 import org.kleroterion.sortition.placing.PanelTags;
 import org.kleroterion.sortition.record.OpenNotices;
 
@@ -38,7 +39,7 @@ final class TagHolders {
         List<Hash> tags = new ArrayList<>();
         DrawnPanel drawn = panel.drawn();
         tags.add(PanelTags.tag(key, drawn.panel()));
-        drawn.ranks().forEach(rank -> tags.add(alternateTag(key, drawn.panel(), rank)));
+        drawn.ranks().forEach(rank -> tags.add(AlternateTags.tag(key, drawn.panel(), rank)));
         OpenNotices waiting = panel.waiting();
         for (int notice = 1; notice < waiting.nextNotice(); notice++) {
             for (int attempt = 0; attempt <= waiting.attempt(notice); attempt++) {
@@ -46,11 +47,6 @@ final class TagHolders {
             }
         }
         return tags;
-    }
-
-    /// The tag of an alternate of a panel.
-    static Hash alternateTag(SecretKey key, int panel, int rank) {
-        return Fields.tagged("alternate").number(panel).number(rank).hmac(key);
     }
 
     /// The tag of someone whom a lot names.

@@ -12,6 +12,8 @@ import org.kleroterion.sortition.panel.PanelRules;
 import org.kleroterion.sortition.panel.Pools;
 import org.kleroterion.sortition.panel.Quota;
 import org.kleroterion.sortition.panel.Volunteer;
+import org.kleroterion.sortition.placing.AlternateTags;
+import org.kleroterion.sortition.placing.DealtAlternates;
 import org.kleroterion.sortition.placing.PanelTags;
 import org.kleroterion.sortition.pool.ElectorIndex;
 import org.kleroterion.sortition.pool.PoolAnnex;
@@ -66,7 +68,7 @@ record SeededConvention(PanelRules rules, PoolAnnex annex, DrawnPanel drawn) {
     private static List<Hash> alternates(PoolAnnex annex, List<Integer> numbers) {
         List<Hash> tags = new ArrayList<>();
         for (int number : numbers) {
-            tags.add(TagHolders.alternateTag(key(annex, number), PANEL, DrawnPanel.FIRST_RANK + tags.size()));
+            tags.add(AlternateTags.tag(key(annex, number), PANEL, DealtAlternates.FIRST_RANK + tags.size()));
         }
         return tags;
     }
