@@ -85,6 +85,9 @@ final class ReplaceNextCommand extends CliCommand {
                         Long.toString(round),
                         "time",
                         plan.beacon().timeOf(round).toString());
+        if (lottery.damage() > 0) {
+            terminal().say("replace.least");
+        }
         if (signature.isEmpty()) {
             quotas(panel).tellDamage(lottery.damage());
             return Optional.empty();
