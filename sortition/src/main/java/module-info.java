@@ -13,6 +13,7 @@ module org.kleroterion.sortition {
     exports org.kleroterion.sortition.plan;
     exports org.kleroterion.sortition.placing;
     exports org.kleroterion.sortition.pool;
+    exports org.kleroterion.sortition.quota;
     exports org.kleroterion.sortition.record;
     exports org.kleroterion.sortition.replacement;
     exports org.kleroterion.sortition.roll;

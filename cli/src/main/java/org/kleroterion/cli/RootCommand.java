@@ -10,6 +10,7 @@ import org.kleroterion.cli.draw.DrawCommand;
 import org.kleroterion.cli.panel.PanelCommand;
 import org.kleroterion.cli.plan.PlanCommand;
 import org.kleroterion.cli.print.PrintCommand;
+import org.kleroterion.cli.quotas.QuotasCommand;
 import org.kleroterion.cli.record.RecordCommand;
 import org.kleroterion.cli.replace.ReplaceCommand;
 import org.kleroterion.cli.roll.RollCommand;
@@ -31,6 +32,7 @@ import picocli.CommandLine.ScopeType;
             PanelCommand.class,
             PlanCommand.class,
             PrintCommand.class,
+            QuotasCommand.class,
             RecordCommand.class,
             ReplaceCommand.class,
             RollCommand.class,

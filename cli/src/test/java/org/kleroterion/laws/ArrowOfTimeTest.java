@@ -25,6 +25,7 @@ class ArrowOfTimeTest {
                     "household",
                     "panel",
                     "alternate",
+                    "quota",
                     "pool",
                     "placing",
                     "record",

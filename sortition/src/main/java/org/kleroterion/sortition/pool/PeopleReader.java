@@ -15,6 +15,7 @@ import org.kleroterion.sortition.Problems;
 import org.kleroterion.sortition.csv.CsvTable;
 import org.kleroterion.sortition.household.HouseholdFinder;
 import org.kleroterion.sortition.panel.Volunteer;
+import org.kleroterion.sortition.quota.JointFeature;
 
 /// Reads a table of people with any columns: those that the quotas name, the id and the household.
 final class PeopleReader {
@@ -35,7 +36,10 @@ final class PeopleReader {
     }
 
     /// The people by id; those whose row has a problem are missing.
-    List<Person> read(CsvTable table) {
+    List<Person> read(CsvTable given) {
+        CsvTable table = JointFeature.added(
+                given,
+                quotas.stream().map(line -> line.quota().feature()).distinct().toList());
         List<Feature> features = features(table);
         OptionalInt id =
                 columns.id().map(name -> column(table, name, "POOL-102")).orElse(OptionalInt.empty());

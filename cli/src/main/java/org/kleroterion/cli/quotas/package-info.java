@@ -1,0 +1,5 @@
+/// The commands `quotas`.
+@NullMarked
+package org.kleroterion.cli.quotas;
+
+import org.jspecify.annotations.NullMarked;

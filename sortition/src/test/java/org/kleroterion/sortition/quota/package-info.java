@@ -1,0 +1,4 @@
+@NullMarked
+package org.kleroterion.sortition.quota;
+
+import org.jspecify.annotations.NullMarked;
