@@ -43,6 +43,16 @@ final class LeximinLevels {
         return levels.levels;
     }
 
+    /// The levels up to the first that gives a chance at all.
+    static List<LevelProof> lowest(TypedPool pool, PanelRows panel, Watch watch) {
+        LeximinLevels levels = new LeximinLevels(pool, panel, watch);
+        do {
+            levels.next();
+        } while (levels.decided < panel.types
+                && levels.levels.getLast().chance().isZero());
+        return levels.levels;
+    }
+
     private void next() {
         double reached = program.solve();
         if (reached >= 1 - AGREES) {

@@ -6,18 +6,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.kleroterion.cli.command.CliCommand;
 import org.kleroterion.cli.command.ExitCode;
 import org.kleroterion.cli.command.JsonOption;
 import org.kleroterion.cli.command.JsonOutput;
 import org.kleroterion.cli.command.Terminal;
+import org.kleroterion.fairness.ExcludedType;
 import org.kleroterion.fairness.Feasibility;
+import org.kleroterion.fairness.QuotaPrice;
+import org.kleroterion.fairness.Repair;
+import org.kleroterion.fairness.Repairs;
 import org.kleroterion.sortition.InvalidInput;
 import org.kleroterion.sortition.Problem;
 import org.kleroterion.sortition.panel.TypedPeople;
 import org.kleroterion.sortition.pool.PanelInput;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /// `panel check`: all that is wrong with a table of people and one of quotas, and whether there is a panel at all.
 @Command(name = "check")
@@ -28,6 +34,12 @@ final class PanelCheckCommand extends CliCommand {
 
     @Mixin
     private SizeOptions options = new SizeOptions();
+
+    @Option(names = "--prices")
+    private boolean prices;
+
+    @Option(names = "--write-repair", arity = "2", paramLabel = "N FILE")
+    private List<String> writeRepair = List.of();
 
     @Mixin
     private JsonOption json = new JsonOption();
@@ -40,7 +52,7 @@ final class PanelCheckCommand extends CliCommand {
     protected ExitCode execute() throws IOException {
         PanelInput input;
         try {
-            input = tables.read(terminal(), options);
+            input = tables.readToCheck(terminal(), options);
         } catch (InvalidInput invalid) {
             if (!json.wanted()) {
                 throw invalid;
@@ -50,13 +62,32 @@ final class PanelCheckCommand extends CliCommand {
         }
         TypedPeople people = input.types();
         Feasibility feasibility;
+        List<Repair> repairs = List.of();
+        List<ExcludedType> excluded = List.of();
         try (ToldListener listener = new ToldListener(terminal())) {
             feasibility = Feasibility.check(people.pool(), listener);
+            if (feasibility instanceof Feasibility.Infeasible why) {
+                repairs = Repairs.find(people.pool(), why, input.flex(), listener);
+            } else {
+                excluded = ExcludedType.all(people.pool(), listener);
+            }
         }
+        RepairList list = new RepairList(terminal(), input.rules(), repairs);
         if (json.wanted()) {
-            print(feasibility instanceof Feasibility.Feasible, document(input, people, feasibility), input.remarks());
+            Map<String, Object> document = document(input, people, feasibility);
+            document.put("repairs", list.document());
+            document.put("excluded", excluded(input, people, excluded));
+            print(feasibility instanceof Feasibility.Feasible, document, input.remarks());
         } else {
             tell(input, people, feasibility);
+            tellExcluded(input, people, excluded);
+            tellPrices(people, feasibility);
+            if (feasibility instanceof Feasibility.Infeasible) {
+                list.print();
+            }
+        }
+        if (!writeRepair.isEmpty()) {
+            new RepairedQuotas(terminal(), input.rules(), repairs).write(writeRepair.get(0), writeRepair.get(1));
         }
         return feasibility instanceof Feasibility.Feasible ? ExitCode.DONE : ExitCode.INPUT_NOT_USABLE;
     }
@@ -69,6 +100,53 @@ final class PanelCheckCommand extends CliCommand {
             case Feasibility.Feasible possible -> terminal().say("panel.check.feasible");
             case Feasibility.Infeasible why -> new ConflictWords(terminal(), input.rules()).print(why);
         }
+    }
+
+    private void tellPrices(TypedPeople people, Feasibility feasibility) {
+        if (prices && feasibility instanceof Feasibility.Feasible) {
+            try (ToldListener listener = new ToldListener(terminal())) {
+                QuotaPrice.all(people.pool(), listener)
+                        .ifPresent(all -> new PriceList(terminal(), people.pool().rules(), all).print());
+            }
+        }
+    }
+
+    /// Those whom the same rules exclude are told together.
+    private void tellExcluded(PanelInput input, TypedPeople people, List<ExcludedType> excluded) {
+        Map<String, List<String>> byRules = new LinkedHashMap<>();
+        for (ExcludedType type : excluded) {
+            String rules = rules(input, type).stream()
+                    .map(rule -> rule.words(terminal().messages()))
+                    .collect(Collectors.joining(terminal().messages().text("panel.and")));
+            byRules.computeIfAbsent(rules, first -> new ArrayList<>()).addAll(ids(input, people, type));
+        }
+        byRules.forEach((rules, ids) ->
+                terminal().say("panel.summary.impossible", "value", String.join(", ", ids), "rules", rules));
+    }
+
+    private static List<Object> excluded(PanelInput input, TypedPeople people, List<ExcludedType> excluded) {
+        List<Object> all = new ArrayList<>();
+        for (ExcludedType type : excluded) {
+            Map<String, Object> document = new LinkedHashMap<>();
+            document.put("people", ids(input, people, type));
+            document.put(
+                    "rules", rules(input, type).stream().map(PanelRule::text).toList());
+            all.add(document);
+        }
+        return all;
+    }
+
+    private static List<String> ids(PanelInput input, TypedPeople people, ExcludedType type) {
+        return people.peopleOf(type.type()).stream()
+                .map(number -> input.people().get(number).id())
+                .toList();
+    }
+
+    private static List<PanelRule> rules(PanelInput input, ExcludedType type) {
+        return type.conflict().stream()
+                .map(rule -> PanelRule.of(rule, input.rules()))
+                .distinct()
+                .toList();
     }
 
     private static Map<String, Integer> counts(PanelInput input, TypedPeople people) {

@@ -33,10 +33,20 @@ final class TableOptions {
     /// @param id the column that names people, or nothing for the row number
     /// @throws org.kleroterion.sortition.InvalidInput with all that is wrong with them
     PanelInput read(Terminal terminal, int size, Optional<String> id) throws IOException {
+        return PanelInput.read(file(terminal, pool), file(terminal, quotas), size, columns(terminal, id));
+    }
+
+    /// Reads both tables although they may leave no panel.
+    PanelInput readToCheck(Terminal terminal, SizeOptions panel) throws IOException {
+        InputFile people = file(terminal, pool);
+        return PanelInput.readToCheck(people, file(terminal, quotas), panel.size(), columns(terminal, panel.id()))
+                .withPerHousehold(panel.perHousehold());
+    }
+
+    private PeopleColumns columns(Terminal terminal, Optional<String> id) throws IOException {
         Optional<InputFile> decided =
                 decisions.isPresent() ? Optional.of(file(terminal, decisions.get())) : Optional.empty();
-        PeopleColumns columns = new PeopleColumns(id, household, decided);
-        return PanelInput.read(file(terminal, pool), file(terminal, quotas), size, columns);
+        return new PeopleColumns(id, household, decided);
     }
 
     /// Reads both tables, for a panel that no plan describes.

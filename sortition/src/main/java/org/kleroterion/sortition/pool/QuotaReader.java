@@ -12,6 +12,7 @@ import org.kleroterion.sortition.Problem;
 import org.kleroterion.sortition.Problems;
 import org.kleroterion.sortition.csv.CsvTable;
 import org.kleroterion.sortition.panel.Quota;
+import org.kleroterion.sortition.quota.Flex;
 
 /// Reads a table of quotas: features in the order in which they come, the values of a feature brought together.
 final class QuotaReader {
@@ -59,23 +60,23 @@ final class QuotaReader {
             Optional<String> value = name(columns.value());
             OptionalInt min = number(columns.min());
             OptionalInt max = number(columns.max());
-            checkFlex(min, max);
+            Optional<Flex> flex = flex(min, max);
             if (feature.isEmpty() || value.isEmpty() || min.isEmpty() || max.isEmpty()) {
                 return;
             }
             if (min.getAsInt() > max.getAsInt()) {
                 report("QUOTA-107", columns.min(), "max", text(columns.max()));
             } else if (isNew(feature.get(), value.get())) {
-                add(feature.get(), new Quota(feature.get(), value.get(), min.getAsInt(), max.getAsInt()));
+                add(feature.get(), new Quota(feature.get(), value.get(), min.getAsInt(), max.getAsInt()), flex);
             }
         }
 
-        private void add(String feature, Quota quota) {
+        private void add(String feature, Quota quota, Optional<Flex> flex) {
             List<QuotaLine> lines = byFeature.computeIfAbsent(CsvTable.fold(feature), first -> new ArrayList<>());
             Quota same = lines.isEmpty()
                     ? quota
                     : new Quota(lines.getFirst().quota().feature(), quota.value(), quota.min(), quota.max());
-            lines.add(new QuotaLine(row.line(), same));
+            lines.add(new QuotaLine(row.line(), same, flex));
         }
 
         private boolean isNew(String feature, String value) {
@@ -86,10 +87,10 @@ final class QuotaReader {
             return before == null;
         }
 
-        /// Bounds beyond the bounds are read to be checked; a lottery keeps to `min` and `max`.
-        private void checkFlex(OptionalInt min, OptionalInt max) {
+        /// Bounds beyond the bounds are for repairs; a lottery keeps to `min` and `max`.
+        private Optional<Flex> flex(OptionalInt min, OptionalInt max) {
             if (columns.minFlex().isEmpty() || columns.maxFlex().isEmpty()) {
-                return;
+                return Optional.empty();
             }
             int minColumn = columns.minFlex().getAsInt();
             int maxColumn = columns.maxFlex().getAsInt();
@@ -101,6 +102,9 @@ final class QuotaReader {
             if (max.isPresent() && maxFlex.isPresent() && maxFlex.getAsInt() < max.getAsInt()) {
                 report("QUOTA-110", maxColumn, "bound", text(columns.max()), "name", "max");
             }
+            return minFlex.isPresent() && maxFlex.isPresent()
+                    ? Optional.of(new Flex(minFlex.getAsInt(), maxFlex.getAsInt()))
+                    : Optional.empty();
         }
 
         private Optional<String> name(int column) {

@@ -1,0 +1,36 @@
+package org.kleroterion.fairness;
+
+import java.util.List;
+import org.kleroterion.sortition.panel.PanelRules;
+import org.kleroterion.sortition.panel.Quota;
+import org.kleroterion.sortition.panel.TypedPool;
+
+/// The same people under other rules.
+final class ChangedPool {
+
+    private ChangedPool() {}
+
+    static TypedPool withQuotas(TypedPool pool, List<Quota> quotas) {
+        return withRules(
+                pool, new PanelRules(pool.rules().size(), quotas, pool.rules().perHousehold()));
+    }
+
+    static TypedPool withSize(TypedPool pool, int size) {
+        return withRules(
+                pool, new PanelRules(size, pool.rules().quotas(), pool.rules().perHousehold()));
+    }
+
+    static TypedPool withPerHousehold(TypedPool pool, int most) {
+        int before = pool.rules().perHousehold();
+        return new TypedPool(
+                new PanelRules(pool.rules().size(), pool.rules().quotas(), most),
+                pool.types(),
+                pool.householdClasses().stream()
+                        .map(seats -> seats / before * most)
+                        .toList());
+    }
+
+    private static TypedPool withRules(TypedPool pool, PanelRules rules) {
+        return new TypedPool(rules, pool.types(), pool.householdClasses());
+    }
+}
