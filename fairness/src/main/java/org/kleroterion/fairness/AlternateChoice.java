@@ -66,7 +66,8 @@ public final class AlternateChoice {
                 new AlternatesTable(table), means(chosen, compositions.size()), means(scaled, compositions.size()));
     }
 
-    /// The alternates of a composition, and the damage with the first 0, 1, … of them, and of as many scaled alternates.
+    /// The alternates of a composition, and the damage with the first 0, 1, … of them, and of as many scaled
+    /// alternates.
     private record Ranked(List<Integer> alternates, List<Long> damages, List<Long> practice) {}
 
     private Ranked ranked(Composition composition) {

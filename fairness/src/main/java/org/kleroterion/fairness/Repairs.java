@@ -35,8 +35,8 @@ public final class Repairs {
     /// At most six repairs of quotas, those that change fewest members first, then one of each other kind.
     ///
     /// @param why the conflict that [Feasibility] found
-    /// @param flex the bounds of repairs for each quota, or nothing if there are none; if no repair keeps to them, the
-    ///     nearest ones beyond are found and marked
+    /// @param flex the bounds of repairs for each quota, or nothing if there are none; if no repair keeps to them,
+    ///     the nearest ones beyond are found and marked
     /// @throws java.util.concurrent.CancellationException when the listener ends it
     public static List<Repair> find(
             TypedPool pool, Feasibility.Infeasible why, List<Flex> flex, LotteryListener listener) {

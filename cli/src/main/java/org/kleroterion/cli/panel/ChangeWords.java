@@ -14,7 +14,9 @@ record ChangeWords(Terminal terminal, List<Quota> quotas) {
     private static final int PERCENT = 100;
 
     String of(List<Change> changes) {
-        return changes.stream().map(this::of).collect(Collectors.joining(terminal.messages().text("panel.and")));
+        return changes.stream()
+                .map(this::of)
+                .collect(Collectors.joining(terminal.messages().text("panel.and")));
     }
 
     String of(Change change) {
@@ -38,7 +40,9 @@ record ChangeWords(Terminal terminal, List<Quota> quotas) {
     static int digits(Fraction one, Fraction other) {
         int digits = 1;
         while (digits < 4
-                && one.times(PERCENT).toDecimal(digits).equals(other.times(PERCENT).toDecimal(digits))) {
+                && one.times(PERCENT)
+                        .toDecimal(digits)
+                        .equals(other.times(PERCENT).toDecimal(digits))) {
             digits++;
         }
         return digits;

@@ -106,7 +106,8 @@ final class PanelCheckCommand extends CliCommand {
         if (prices && feasibility instanceof Feasibility.Feasible) {
             try (ToldListener listener = new ToldListener(terminal())) {
                 QuotaPrice.all(people.pool(), listener)
-                        .ifPresent(all -> new PriceList(terminal(), people.pool().rules(), all).print());
+                        .ifPresent(
+                                all -> new PriceList(terminal(), people.pool().rules(), all).print());
             }
         }
     }
