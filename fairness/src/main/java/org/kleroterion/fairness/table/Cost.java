@@ -5,11 +5,11 @@ import java.util.List;
 /// What a seating lacks, in the order of the aims: compared as numbers in a dictionary.
 record Cost(long first, long second, long third) implements Comparable<Cost> {
 
-    static Cost of(List<Aim> order, Seating seating) {
+    static Cost of(List<Aim> order, TableSeats seating) {
         return new Cost(part(order.get(0), seating), part(order.get(1), seating), part(order.get(2), seating));
     }
 
-    private static long part(Aim aim, Seating seating) {
+    private static long part(Aim aim, TableSeats seating) {
         return switch (aim) {
             case WISHES -> seating.broken();
             case PAIRS -> seating.repeats();

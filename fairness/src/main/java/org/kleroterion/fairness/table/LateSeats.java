@@ -18,7 +18,7 @@ final class LateSeats {
 
     private final TableRequest request;
     private final TablePlan before;
-    private final Seating seating;
+    private final TableSeats seating;
     private final int person;
     private final int from;
 
@@ -30,7 +30,7 @@ final class LateSeats {
         this.before = before;
         this.person = person;
         this.from = from;
-        seating = new Seating(request, Seating.wishes(request));
+        seating = new TableSeats(request, TableSeats.wishes(request));
         seating.seatAll(before.tableOf(request.people()));
     }
 

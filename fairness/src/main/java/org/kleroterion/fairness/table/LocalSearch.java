@@ -12,7 +12,7 @@ final class LocalSearch {
 
     private static final int TOLD = 4096;
 
-    private final Seating seating;
+    private final TableSeats seating;
     private final List<Aim> order;
     private final SplitMix chance;
     private final Cost enough;
@@ -23,7 +23,7 @@ final class LocalSearch {
     private int size;
 
     /// @param enough a cost that cannot be improved
-    LocalSearch(Seating seating, List<Aim> order, SplitMix chance, Cost enough) {
+    LocalSearch(TableSeats seating, List<Aim> order, SplitMix chance, Cost enough) {
         this.seating = seating;
         this.order = order;
         this.chance = chance;

@@ -55,7 +55,7 @@ public record TableFigures(
 
     /// Counts what a plan reaches of a request.
     public static TableFigures of(TableRequest request, TablePlan plan) {
-        List<RoundWishes> wishes = Seating.wishes(request);
+        List<RoundWishes> wishes = TableSeats.wishes(request);
         PairBound bound = new PairBound(plan, request.people(), wishes);
         int[][] meetings = meetings(request.people(), plan);
         List<Integer> met = new ArrayList<>();

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 /// that the arithmetic does not know, people are exchanged as long as that improves the aims in their order.
 public final class TablePlanner {
 
-    /// Steps of the search, of some nanoseconds each, for a small plan.
+    /// Steps of the search, of some nanoseconds each, for a hundred seats over all rounds; more for others.
     private static final long EFFORT = 60_000_000;
 
     private final TableRequest request;
@@ -21,11 +21,11 @@ public final class TablePlanner {
 
     private TablePlanner(TableRequest request, TableListener listener) {
         this.request = request;
-        wishes = Seating.wishes(request);
+        wishes = TableSeats.wishes(request);
         int largest = request.sizes().stream().mapToInt(Integer::intValue).max().orElse(1);
         int values = request.features().stream().mapToInt(TableFeature::size).sum();
         long seats = (long) request.people() * request.rounds();
-        attempts = (int) (EFFORT * (800 + Math.min(8000, seats)) / 800 / (10L + largest + values));
+        attempts = (int) (EFFORT * (300 + Math.min(700, seats)) / 400 / (10L + largest + values));
         progress = new PlanProgress(listener, 2 * attempts);
     }
 
@@ -82,7 +82,7 @@ public final class TablePlanner {
     /// First all aims in their order, then the last alone with more freedom, unless the others reach their
     /// bound at once.
     private int[][] improved(int[][] start) {
-        Seating seating = seating(start);
+        TableSeats seating = seating(start);
         Cost enough = unsurpassable(seating, start);
         Cost cost = Cost.of(request.order(), seating);
         int[][] places = start;
@@ -105,7 +105,7 @@ public final class TablePlanner {
         return cost.third() > enough.third();
     }
 
-    private LocalSearch search(Seating seating, Cost enough) {
+    private LocalSearch search(TableSeats seating, Cost enough) {
         return new LocalSearch(seating, request.order(), new SplitMix(request.fingerprint()), enough);
     }
 
@@ -122,13 +122,13 @@ public final class TablePlanner {
         return repaired;
     }
 
-    private Seating seating(int[][] places) {
-        Seating seating = new Seating(request, wishes);
+    private TableSeats seating(int[][] places) {
+        TableSeats seating = new TableSeats(request, wishes);
         seating.seatAll(places);
         return seating;
     }
 
-    private Cost unsurpassable(Seating seating, int[][] places) {
+    private Cost unsurpassable(TableSeats seating, int[][] places) {
         TablePlan plan = TablePlan.of(places, request.sizes().size());
         PairBound bound = new PairBound(plan, request.people(), wishes);
         TreeMap<Aim, Long> least = new TreeMap<>();

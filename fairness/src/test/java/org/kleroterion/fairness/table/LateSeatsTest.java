@@ -15,13 +15,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Who comes late or leaves moves at most one other person.
 class LateSeatsTest {
 
-    private static final List<Integer> SIZES = TableRequest.evenSizes(20, 4);
+    private static final List<Integer> SIZES = TableRequest.evenSizes(20, 5);
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void whoever_comes_reseats_one_person_at_most(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        TablePlan plan = Tables.plan(Tables.plain(20, 4, 4));
+        TablePlan plan = Tables.plan(Tables.plain(20, 5, 4));
         TableRequest request = new TableRequest(
                 24,
                 SIZES,
@@ -55,7 +55,7 @@ class LateSeatsTest {
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 4})
     void whoever_leaves_reseats_one_person_at_most(long seed) {
-        TablePlan plan = Tables.plan(Tables.plain(20, 4, 4));
+        TablePlan plan = Tables.plan(Tables.plain(20, 5, 4));
         TableRequest request = new TableRequest(20, SIZES, 4, List.of(), List.of(), Aim.USUAL);
         for (int person :
                 new SplittableRandom(seed).ints(20, 0, 20).distinct().limit(4).toArray()) {
@@ -70,7 +70,7 @@ class LateSeatsTest {
 
     @Test
     void two_who_leave_one_table_are_followed_by_one_who_fills_it() {
-        TablePlan plan = Tables.plan(Tables.plain(20, 4, 1));
+        TablePlan plan = Tables.plan(Tables.plain(20, 5, 1));
         TableRequest request = new TableRequest(20, SIZES, 1, List.of(), List.of(), Aim.USUAL);
         List<Integer> table = plan.rounds().getFirst().tables().get(2);
 
@@ -84,14 +84,14 @@ class LateSeatsTest {
 
     @Test
     void whoever_comes_takes_the_seat_that_somebody_left() {
-        TablePlan plan = Tables.plan(Tables.plain(20, 4, 3));
+        TablePlan plan = Tables.plan(Tables.plain(20, 5, 3));
         TableRequest request = new TableRequest(21, SIZES, 3, List.of(), List.of(), Aim.USUAL);
 
         TablePlan left = TablePlanner.leave(request, plan, 7, 0).plan();
         Reseating come = TablePlanner.arrive(request, left, 20, 0);
 
         for (TablePlan.Round round : come.plan().rounds()) {
-            assertThat(round.tables()).allMatch(table -> table.size() == 5);
+            assertThat(round.tables()).allMatch(table -> table.size() == 4);
         }
     }
 
@@ -123,9 +123,9 @@ class LateSeatsTest {
 
     @Test
     void nobody_comes_twice() {
-        TablePlan plan = Tables.plan(Tables.plain(20, 4, 2));
+        TablePlan plan = Tables.plan(Tables.plain(20, 5, 2));
 
-        assertThatThrownBy(() -> TablePlanner.arrive(Tables.plain(20, 4, 2), plan, 3, 0))
+        assertThatThrownBy(() -> TablePlanner.arrive(Tables.plain(20, 5, 2), plan, 3, 0))
                 .hasMessage("person 3 has a seat already");
     }
 

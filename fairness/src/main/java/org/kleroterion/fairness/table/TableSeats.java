@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 /// Who sits where in all rounds, changed person by person, with what it lacks counted along.
 ///
 /// Between a change and [#settle] the balance of a table is out of date.
-final class Seating {
+final class TableSeats {
 
     final int people;
     final int tables;
@@ -33,7 +33,7 @@ final class Seating {
     private long crowded;
     private long imbalance;
 
-    Seating(TableRequest request, List<RoundWishes> wishes) {
+    TableSeats(TableRequest request, List<RoundWishes> wishes) {
         people = request.people();
         tables = request.sizes().size();
         rounds = request.rounds();
