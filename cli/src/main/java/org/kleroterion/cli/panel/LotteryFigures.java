@@ -3,13 +3,11 @@ package org.kleroterion.cli.panel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.kleroterion.fairness.Feasibility;
+import org.kleroterion.fairness.ExcludedType;
 import org.kleroterion.fairness.LeximinLottery;
+import org.kleroterion.fairness.LotteryListener;
 import org.kleroterion.fairness.TableDeviation;
 import org.kleroterion.sortition.panel.Fraction;
-import org.kleroterion.sortition.panel.PanelRules;
-import org.kleroterion.sortition.panel.PersonType;
-import org.kleroterion.sortition.panel.Quota;
 import org.kleroterion.sortition.panel.TypedPeople;
 import org.kleroterion.sortition.panel.TypedPool;
 import org.kleroterion.sortition.placing.DealtPanels;
@@ -80,25 +78,11 @@ record LotteryFigures(PanelInput input, LeximinLottery lottery, DealtPanels deal
 
     /// The rules that conflict once the panel must have a member of this type.
     private static List<PanelRule> reason(TypedPool pool, int type) {
-        int extra = pool.rules().quotas().size();
-        List<Quota> quotas = new ArrayList<>(pool.rules().quotas());
-        quotas.add(new Quota("", "", 1, pool.rules().size()));
-        List<PersonType> types = new ArrayList<>(pool.types());
-        PersonType wanted = types.get(type);
-        List<Integer> own = new ArrayList<>(wanted.quotas());
-        own.add(extra);
-        types.set(type, new PersonType(own, wanted.householdClass(), wanted.people()));
-        PanelRules rules =
-                new PanelRules(pool.rules().size(), quotas, pool.rules().perHousehold());
-        TypedPool forced = new TypedPool(rules, types, pool.householdClasses());
-        return switch (Feasibility.check(forced)) {
-            case Feasibility.Feasible possible -> List.of();
-            case Feasibility.Infeasible why ->
-                why.conflict().stream()
-                        .filter(rule -> !rule.equals(new Feasibility.Rule.AtLeast(extra)))
-                        .map(rule -> PanelRule.of(rule, forced.rules()))
+        return ExcludedType.why(pool, type, LotteryListener.silent())
+                .map(excluded -> excluded.conflict().stream()
+                        .map(rule -> PanelRule.of(rule, pool.rules()))
                         .distinct()
-                        .toList();
-        };
+                        .toList())
+                .orElse(List.of());
     }
 }

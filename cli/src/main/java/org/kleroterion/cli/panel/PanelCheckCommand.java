@@ -114,22 +114,22 @@ final class PanelCheckCommand extends CliCommand {
 
     /// Those whom the same rules exclude are told together.
     private void tellExcluded(PanelInput input, TypedPeople people, List<ExcludedType> excluded) {
-        Map<String, List<String>> byRules = new LinkedHashMap<>();
+        Map<String, List<Integer>> byRules = new LinkedHashMap<>();
         for (ExcludedType type : excluded) {
             String rules = rules(input, type).stream()
                     .map(rule -> rule.words(terminal().messages()))
                     .collect(Collectors.joining(terminal().messages().text("panel.and")));
-            byRules.computeIfAbsent(rules, first -> new ArrayList<>()).addAll(ids(input, people, type));
+            byRules.computeIfAbsent(rules, first -> new ArrayList<>()).addAll(people.peopleOf(type.type()));
         }
-        byRules.forEach((rules, ids) ->
-                terminal().say("panel.summary.impossible", "value", String.join(", ", ids), "rules", rules));
+        byRules.forEach((rules, numbers) -> terminal()
+                .say("panel.summary.impossible", "value", String.join(", ", ids(input, numbers)), "rules", rules));
     }
 
     private static List<Object> excluded(PanelInput input, TypedPeople people, List<ExcludedType> excluded) {
         List<Object> all = new ArrayList<>();
         for (ExcludedType type : excluded) {
             Map<String, Object> document = new LinkedHashMap<>();
-            document.put("people", ids(input, people, type));
+            document.put("people", ids(input, people.peopleOf(type.type())));
             document.put(
                     "rules", rules(input, type).stream().map(PanelRule::text).toList());
             all.add(document);
@@ -137,8 +137,9 @@ final class PanelCheckCommand extends CliCommand {
         return all;
     }
 
-    private static List<String> ids(PanelInput input, TypedPeople people, ExcludedType type) {
-        return people.peopleOf(type.type()).stream()
+    private static List<String> ids(PanelInput input, List<Integer> numbers) {
+        return numbers.stream()
+                .sorted()
                 .map(number -> input.people().get(number).id())
                 .toList();
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -122,6 +123,29 @@ class PanelStepsTest {
         PublicRecord record = PublicRecord.read(RecordFolder.read(folder.resolve("record")));
         AnnexTables tables = AnnexTables.read(terminal(), Path.of("annex"), record.history());
         assertThat(tables.compositions().compositions()).hasSize(100);
+    }
+
+    @Test
+    void no_pool_is_sealed_while_near_addresses_are_undecided() throws IOException {
+        write(before("pool"));
+        List<String> rows = new ArrayList<>(Files.readAllLines(folder.resolve("pool.csv")));
+        rows.set(1, withHousehold(rows.get(1), "12 boulevard Thiers"));
+        rows.set(2, withHousehold(rows.get(2), "12 bd Tiers"));
+        Files.write(folder.resolve("pool.csv"), rows);
+        CommandRun run = seal();
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("HOME-201 error", "12 bd Tiers");
+        String decision = rows.get(1).split(",", -1)[1] + "," + rows.get(2).split(",", -1)[1] + ",same\n";
+        Files.writeString(folder.resolve("households.csv"), "person,other,decision\n" + decision);
+        CommandRun decided = seal("--households", "households.csv");
+        assertThat(decided.status()).as(decided.err()).isZero();
+    }
+
+    /// A row of the pool: number, elector, household, features.
+    private static String withHousehold(String row, String address) {
+        List<String> cells = new ArrayList<>(List.of(row.split(",", -1)));
+        cells.set(2, address);
+        return String.join(",", cells);
     }
 
     @Test

@@ -231,6 +231,53 @@ class PanelTablesTest {
     }
 
     @Test
+    void repairs_are_proposed_and_written_only_on_demand() throws IOException {
+        write("pool.csv", POOL.replace("a,0,0,0,1\n", ""));
+        String quotas = Files.readString(folder.resolve("quotas.csv"));
+        CommandRun run = panel("check", "--write-repair", "1", "repaired.csv");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).contains("None is applied", "  1. 1 more allowed", "Lowest chance:");
+        assertThat(Files.readString(folder.resolve("quotas.csv"))).isEqualTo(quotas);
+        write("quotas.csv", Files.readString(folder.resolve("repaired.csv")));
+        assertThat(panel("check").status()).isZero();
+        write("quotas.csv", quotas);
+        assertThat(panel("check", "--write-repair", "99", "other.csv").err()).contains("CLI-273");
+        assertThat(panel("check", "--json").out()).contains("\"repairs\"", "\"withinFlex\" : true");
+    }
+
+    @Test
+    void quotas_beyond_the_pool_are_errors_with_repairs() throws IOException {
+        write("quotas.csv", QUOTAS.replace("x,0,0,2", "x,0,2,2").replace("z,0,0,2", "z,0,2,2"));
+        write("pool.csv", POOL.replace("a,0,0,0,1\n", ""));
+        CommandRun run = panel("check");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("QUOTA-203");
+        assertThat(run.out()).contains("1 fewer required", "more volunteer");
+        assertThat(panel("lottery", "--out", "lottery").err()).contains("QUOTA-203");
+    }
+
+    @Test
+    void who_is_excluded_is_told_before_any_lottery() throws IOException {
+        write("pool.csv", POOL + "e,1,1,1,5\nf,1,1,1,6\n");
+        write("quotas.csv", QUOTAS.replace("x,0,0,2", "x,0,1,2").replace("y,0,0,2", "y,0,2,2"));
+        assertThat(panel("check").out()).contains("Cannot be drawn: c, d, e, f", "at least 2 with \"0\" for \"y\"");
+        assertThat(panel("check", "--json").out()).contains("\"excluded\"", "min 2 y: 0");
+    }
+
+    @Test
+    void as_many_of_a_household_as_allowed_sit_on_a_panel() throws IOException {
+        write("pool.csv", POOL.replaceAll(",[1-4]\n", ",1\n"));
+        assertThat(panel("check", "--household", "street").out()).contains("members of one household: at most 1");
+        assertThat(panel("check", "--household", "street", "--per-household", "2")
+                        .status())
+                .isZero();
+        CommandRun run = panel(
+                "lottery", "--out", "lottery", "--panels", "100", "--household", "street", "--per-household", "2");
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(panel("check", "--per-household", "0").err()).contains("CLI-271");
+    }
+
+    @Test
     void numbers_of_panels_that_dice_cannot_choose_are_refused() {
         assertThat(panel("lottery", "--out", "lottery", "--panels", "500").err())
                 .contains("CLI-184");
