@@ -31,6 +31,7 @@ public final class FairLottery {
     private final PanelRows panel;
     private final Watch watch;
     private final KnownPanels known = new KnownPanels();
+    private boolean complete = true;
 
     private FairLottery(TypedPool pool, LotteryListener listener) {
         this.pool = pool;
@@ -71,6 +72,7 @@ public final class FairLottery {
                 LeximinCheck.chances(pool, certificate.levels()),
                 certificate,
                 LeximinCheck.verdict(pool, certificate),
+                complete,
                 compositions,
                 new DeviationOfTable(panel, chances, table).measure(),
                 advice(chances, panels));
@@ -83,12 +85,15 @@ public final class FairLottery {
             PanelMixture mixture = mixture(relaxed);
             Pile pile = mixture.find();
             if (mixture.lack() < ATTAINED || (!mixture.isCertain() && panel.types > MANY)) {
+                complete = mixture.lack() < ATTAINED;
                 return new LeximinCertificate(relaxed, compositions(pile));
             }
         } catch (LostPrecision lost) {
             watch.tick();
         }
-        List<LevelProof> levels = new PanelLevels(panel, known, watch).find();
+        PanelLevels search = new PanelLevels(panel, known, watch);
+        List<LevelProof> levels = search.find();
+        complete = search.isComplete();
         return new LeximinCertificate(levels, compositions(mixture(levels).find()));
     }
 

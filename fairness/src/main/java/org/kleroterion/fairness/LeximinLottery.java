@@ -13,6 +13,7 @@ import org.kleroterion.sortition.panel.WeightedComposition;
 /// @param chances the optimal chance of a person of each type, by position of the type
 /// @param certificate the levels and what proves them
 /// @param verdict what the certificate proves
+/// @param complete whether every search for panels went to its end; if not, a fairer lottery may exist
 /// @param table the panels of the table, each with how often it stands there, ascending by members
 /// @param deviation how far the table is from the chances
 /// @param advice a larger table, when somebody's chance is less than one panel of this one
@@ -20,6 +21,7 @@ public record LeximinLottery(
         List<Fraction> chances,
         LeximinCertificate certificate,
         LeximinVerdict verdict,
+        boolean complete,
         List<WeightedComposition> table,
         TableDeviation deviation,
         OptionalInt advice) {

@@ -23,6 +23,7 @@ final class PanelLevels {
 
     private final PanelRows panel;
     private final Watch watch;
+    private final int nodes;
     private final KnownPanels known;
     private final PanelMaster master;
     private final PanelSearch search;
@@ -35,7 +36,13 @@ final class PanelLevels {
     private boolean complete = true;
 
     PanelLevels(PanelRows panel, KnownPanels known, Watch watch) {
+        this(panel, known, watch, NODES);
+    }
+
+    /// @param nodes how far each search goes; where that is not far enough, the levels are not complete
+    PanelLevels(PanelRows panel, KnownPanels known, Watch watch, int nodes) {
         this.panel = panel;
+        this.nodes = nodes;
         this.watch = watch;
         this.known = known;
         master = new PanelMaster(panel, watch);
@@ -47,7 +54,7 @@ final class PanelLevels {
         known.all().forEach(master::add);
     }
 
-    /// Whether every search was carried to its end.
+    /// Whether the last search of every level was carried to its end: no panel is better than the known ones.
     boolean isComplete() {
         return complete;
     }
@@ -104,9 +111,9 @@ final class PanelLevels {
                 worth[t] = largest > 0 ? worth[t] / largest : 0;
                 search.weight(t, worth[t]);
             }
-            int[] better = search.best(NODES, known.best(worth) + BETTER);
-            complete &= search.isComplete();
+            int[] better = search.best(nodes, known.best(worth) + BETTER);
             if (better == null || !known.add(better)) {
+                complete &= search.isComplete();
                 return worth;
             }
             master.add(better);

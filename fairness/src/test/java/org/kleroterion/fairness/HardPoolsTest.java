@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kleroterion.sortition.panel.Fraction;
 import org.kleroterion.sortition.panel.LeximinVerdict;
 import org.kleroterion.sortition.panel.PanelRules;
 import org.kleroterion.sortition.panel.Quota;
+import org.kleroterion.sortition.panel.TypedPool;
 
 /// Seventy people of whom hardly two are alike, and quotas that leave no seat of play: the relaxation is often wrong.
 class HardPoolsTest {
@@ -20,6 +23,7 @@ class HardPoolsTest {
     void pools_that_the_relaxation_gets_wrong_are_finished_panel_by_panel(long seed) {
         LeximinLottery lottery = FairLottery.leximin(exact(seed).typed(), 1000, LotteryListener.silent());
         assertThat(lottery.verdict()).isEqualTo(new LeximinVerdict.NotProven());
+        assertThat(lottery.complete()).isTrue();
         assertThat(lack(lottery)).as("chances that the mixture does not give").isLessThan(1e-9);
     }
 
@@ -28,6 +32,33 @@ class HardPoolsTest {
     void pools_whose_seats_do_not_peel_are_proven_all_the_same(long seed) {
         LeximinLottery lottery = FairLottery.leximin(exact(seed).typed(), 1000, LotteryListener.silent());
         assertThat(lottery.verdict()).isEqualTo(new LeximinVerdict.Proven());
+    }
+
+    /// Every panel has the first person, while the relaxation would rather take halves of the three others: one node of
+    /// a search decides nothing.
+    @Test
+    void a_search_that_is_cut_short_says_so() {
+        List<Quota> quotas = new ArrayList<>();
+        for (String feature : List.of("x", "y", "z")) {
+            quotas.add(new Quota(feature, "0", 0, 2));
+            quotas.add(new Quota(feature, "1", 0, 1));
+        }
+        List<People.Person> persons = Stream.of(List.of(0, 2, 4), List.of(1, 2, 5), List.of(1, 3, 4), List.of(0, 3, 5))
+                .map(quotasOfPerson -> new People.Person(quotasOfPerson, People.ALONE))
+                .toList();
+        TypedPool pool = new People(new PanelRules(2, quotas), persons).typed();
+        assertThat(levels(pool, 1).isComplete()).isFalse();
+        assertThat(levels(pool, 1000).isComplete()).isTrue();
+    }
+
+    private static PanelLevels levels(TypedPool pool, int nodes) {
+        KnownPanels known = new KnownPanels();
+        known.add(new int[] {1, 1, 0, 0});
+        known.add(new int[] {1, 0, 1, 0});
+        known.add(new int[] {1, 0, 0, 1});
+        PanelLevels levels = new PanelLevels(new PanelRows(pool), known, new Watch(LotteryListener.silent()), nodes);
+        assertThat(levels.find()).isNotEmpty();
+        return levels;
     }
 
     /// The greatest difference between a chance and what the mixture gives.

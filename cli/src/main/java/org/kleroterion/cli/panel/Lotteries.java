@@ -39,6 +39,9 @@ final class Lotteries {
                             Integer.toString(panels),
                             "more",
                             Integer.toString(more)))));
+            if (!lottery.complete()) {
+                terminal.print(List.of(Problem.warning("CLI-281", Place.file(""))));
+            }
             return lottery;
         } catch (InfeasiblePool infeasible) {
             throw new ConflictWords(terminal, people.pool().rules()).refusal(infeasible.why());

@@ -173,7 +173,8 @@ final class PanelSealCommand extends CliCommand {
     private void tell(PoolSeal seal) {
         String volunteers = Integer.toString(seal.volunteers());
         terminal().say("panel.sealed", "volunteers", volunteers, "folder", annex.toString());
-        terminal().say("panel.sealed.hash", "hash", seal.hash().hex(), "verdict", seal.verdict());
+        String verdict = VerdictWords.of(seal.verdict(), terminal().messages());
+        terminal().say("panel.sealed.hash", "hash", seal.hash().hex(), "verdict", verdict);
     }
 
     /// The greatest difference between a share and a chance, where a table of panels cannot do better; to be published.

@@ -16,7 +16,11 @@ record SummaryPage(Terminal terminal, LotterySummary summary) {
         say("panels", Integer.toString(summary.panels()), "people", Integer.toString(summary.people()));
         say("chances", percent(summary.minimum()), "maximum", percent(summary.maximum()));
         say("mean", percent(summary.geometricMean()), "gini", percent(summary.gini()));
-        say("levels", Integer.toString(summary.levels()), "verdict", verdict());
+        say(
+                "levels",
+                Integer.toString(summary.levels()),
+                "verdict",
+                VerdictWords.of(summary.verdict(), terminal.messages()));
         say("rounding", rounding(), "dealing", Integer.toString(summary.dealing()));
         if (!summary.certain().isEmpty()) {
             say(
@@ -66,16 +70,6 @@ record SummaryPage(Terminal terminal, LotterySummary summary) {
                                 .collect(Collectors.joining("; ")),
                         LinkedHashMap::new,
                         Collectors.mapping(LotterySummary.Impossible::person, Collectors.toList())));
-    }
-
-    private String verdict() {
-        return switch (summary.verdict()) {
-            case "proven" -> terminal.messages().text("panel.verdict.proven");
-            case "not proven" -> terminal.messages().text("panel.verdict.notproven");
-            default ->
-                terminal.messages()
-                        .text("panel.verdict.within", "bound", summary.verdict().substring("within ".length()));
-        };
     }
 
     private String rounding() {
