@@ -57,7 +57,7 @@ final class AlternateSearch {
         if (exchange(panel, room, chosen) && tried == MOST_TRIED) {
             exchange(panel, room, chosen);
         }
-        return ranked(panel, chosen);
+        return new AlternateRanking(panel).of(chosen);
     }
 
     private record Trial(int type, long damage) {}
@@ -131,27 +131,5 @@ final class AlternateSearch {
             }
         }
         return best;
-    }
-
-    /// The same alternates, the most useful first.
-    private List<Integer> ranked(ExpectedDamage.Panel panel, List<Integer> chosen) {
-        List<Integer> left = new ArrayList<>(chosen);
-        List<Integer> ranks = new ArrayList<>();
-        while (!left.isEmpty()) {
-            int best = left.getFirst();
-            long least = Long.MAX_VALUE;
-            for (int type : new TreeSet<>(left)) {
-                ranks.add(type);
-                long damage = panel.of(ranks);
-                if (damage < least) {
-                    least = damage;
-                    best = type;
-                }
-                ranks.removeLast();
-            }
-            ranks.add(best);
-            left.remove(Integer.valueOf(best));
-        }
-        return ranks;
     }
 }

@@ -70,7 +70,7 @@ final class LotteryBench {
     }
 
     /// CPU milliseconds of the whole process so far, its compiler threads included.
-    private static double cpu() {
+    static double cpu() {
         return ProcessHandle.current()
                         .info()
                         .totalCpuDuration()
