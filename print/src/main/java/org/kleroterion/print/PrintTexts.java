@@ -16,7 +16,7 @@ import org.kleroterion.print.chart.Numerals;
 final class PrintTexts {
 
     /// One file for each kind of print and each language, `text/<bundle>_<language>.properties`.
-    private static final List<String> BUNDLES = List.of("charts", "minutes", "runsheet");
+    private static final List<String> BUNDLES = List.of("charts", "minutes", "runsheet", "letters");
 
     private final String language;
     private final Map<String, String> templates;

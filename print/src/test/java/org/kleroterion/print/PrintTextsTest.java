@@ -31,7 +31,7 @@ class PrintTextsTest {
 
     @Test
     void both_languages_have_the_same_placeholders() throws IOException {
-        for (String bundle : List.of("charts", "minutes", "runsheet")) {
+        for (String bundle : List.of("charts", "minutes", "runsheet", "letters")) {
             List<String> fr = lines(bundle + "_fr");
             List<String> en = lines(bundle + "_en");
             for (int line = 1; line < fr.size(); line++) {
@@ -55,7 +55,7 @@ class PrintTextsTest {
 
     @Test
     void french_marks_stand_behind_an_unbreakable_space() throws IOException {
-        for (String bundle : List.of("charts", "minutes", "runsheet")) {
+        for (String bundle : List.of("charts", "minutes", "runsheet", "letters")) {
             assertThat(lines(bundle + "_fr").stream()
                             .filter(line -> !line.startsWith("#"))
                             .map(line -> line.substring(line.indexOf('=') + 2))

@@ -23,6 +23,7 @@ public final class ShowDocuments {
 
     public static void main(String[] arguments) throws Exception {
         Path folder = Files.createDirectories(Path.of(arguments[1]));
+        Files.write(folder.resolve("letters.pdf"), SampleLetters.page("fr").pdf());
         for (String language : new String[] {"fr", "en"}) {
             for (Map.Entry<String, Page> page :
                     all(Path.of(arguments[0]), language).entrySet()) {

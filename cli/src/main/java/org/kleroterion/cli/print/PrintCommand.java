@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 /// `print`: documents for people, as HTML and as PDF that a screen reader can read.
 @Command(
         name = "print",
-        subcommands = {PrintMinutesCommand.class, PrintSheetsCommand.class})
+        subcommands = {PrintLettersCommand.class, PrintMinutesCommand.class, PrintSheetsCommand.class})
 public final class PrintCommand extends CommandGroup {
 
     PrintCommand(Terminal terminal) {

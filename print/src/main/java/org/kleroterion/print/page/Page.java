@@ -8,11 +8,22 @@ import org.kleroterion.print.markup.Element;
 ///
 /// @param language `fr` or `en`
 /// @param head what stands at the top of each printed page, beside the number of the page
+/// @param style the file of its style sheet
 /// @param description one sentence for catalogues and screen readers
-public record Page(String language, String title, String description, String head, List<Element> body) {
+public record Page(String language, String title, String description, String head, String style, List<Element> body) {
 
     public Page {
         body = List.copyOf(body);
+    }
+
+    /// A document: minutes, a sheet, a summary.
+    public Page(String language, String title, String description, String head, List<Element> body) {
+        this(language, title, description, head, "document.css", body);
+    }
+
+    /// Letters, each beginning a page.
+    public static Page ofLetters(String language, String title, String description, String head, List<Element> body) {
+        return new Page(language, title, description, head, "letter.css", body);
     }
 
     /// The page for a browser, complete and without anything from outside.
@@ -26,7 +37,7 @@ public record Page(String language, String title, String description, String hea
     }
 
     private String xhtml() {
-        Element style = Element.of("style").with("type", "text/css").written(StyleSheet.with(head));
+        Element sheet = Element.of("style").with("type", "text/css").written(StyleSheet.named(style, head));
         return Element.of("html")
                 .with("xmlns", "http://www.w3.org/1999/xhtml")
                 .with("lang", language)
@@ -42,7 +53,7 @@ public record Page(String language, String title, String description, String hea
                                         Element.of("meta")
                                                 .with("name", "viewport")
                                                 .with("content", "width=device-width, initial-scale=1"),
-                                        style),
+                                        sheet),
                         Element.of("body").addAll(body))
                 .xml();
     }

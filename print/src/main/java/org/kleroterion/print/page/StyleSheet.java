@@ -10,12 +10,13 @@ final class StyleSheet {
 
     private StyleSheet() {}
 
+    /// @param file the style sheet
     /// @param head the text at the top of each printed page
-    static String with(String head) {
+    static String named(String file, String head) {
         String quoted = head.replace("\\", "\\\\").replace("\"", "\\\"").replace("<", "\\3c ");
-        try (InputStream stream = StyleSheet.class.getResourceAsStream("document.css")) {
+        try (InputStream stream = StyleSheet.class.getResourceAsStream(file)) {
             if (stream == null) {
-                throw new IllegalStateException("document.css is missing");
+                throw new IllegalStateException(file + " is missing");
             }
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8).replace("@HEAD@", quoted);
         } catch (IOException unreadable) {

@@ -65,6 +65,7 @@ final class SvgPainter {
             case "circle" -> Optional.of(circle(element));
             case "polyline" -> Optional.of(path(element.getAttribute("points"), false));
             case "polygon" -> Optional.of(path(element.getAttribute("points"), true));
+            case "path" -> Optional.of(bars(element.getAttribute("d")));
             case "text" -> Optional.of(text(element));
             case "title", "desc" -> Optional.empty();
             default -> throw new IllegalArgumentException("no way to paint <" + element.getTagName() + ">");
@@ -91,6 +92,23 @@ final class SvgPainter {
         }
         if (closed) {
             path.closePath();
+        }
+        return path;
+    }
+
+    /// Bars, each written `M x y h width v height h -width z`.
+    private static Shape bars(String written) {
+        Path2D path = new Path2D.Double();
+        String[] words = written.split(" ", -1);
+        for (int at = 0; at < words.length; at += 10) {
+            double width = Double.parseDouble(words[at + 4]);
+            path.append(
+                    new Rectangle2D.Double(
+                            Double.parseDouble(words[at + 1]),
+                            Double.parseDouble(words[at + 2]),
+                            width,
+                            Double.parseDouble(words[at + 6])),
+                    false);
         }
         return path;
     }
