@@ -121,6 +121,44 @@ class DemoTest {
                 .hasSameBinaryContentAs(folder.resolve("demo/communes/99003/seal/leaves.csv"));
     }
 
+    @Test
+    void letters_are_printed_with_their_control_sheet_and_not_without_a_mention_of_the_law() throws IOException {
+        Path terms = Path.of(System.getProperty("kleroterion.root"), "docs/organiser/letter-terms.txt");
+        Files.copy(terms, folder.resolve("terms.txt"));
+        Result printed = letters("terms.txt", "printed");
+        assertThat(printed.status()).as(printed.text()).isZero();
+        try (Stream<Path> files = Files.list(folder.resolve("printed"))) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("letters-001.pdf", "control.html", "control.pdf");
+        }
+        for (String mention : List.of(
+                "controller", "protection-officer", "legal-basis", "rights-contact", "algorithm-contact", "decision")) {
+            List<String> lines = new ArrayList<>(Files.readAllLines(terms));
+            assertThat(lines.removeIf(line -> line.startsWith(mention))).isTrue();
+            Files.write(folder.resolve("without.txt"), lines);
+            Result refused = letters("without.txt", "refused");
+            assertThat(refused.status()).isEqualTo(2);
+            assertThat(refused.text()).contains("CLI-302", "\"" + mention + "\"");
+            assertThat(folder.resolve("refused")).doesNotExist();
+        }
+    }
+
+    private static Result letters(String terms, String out) throws IOException {
+        Path letters = find("letters.csv").getFirst().resolveSibling(".").normalize();
+        return run(
+                "print",
+                "letters",
+                letters.toString(),
+                "--record",
+                "demo/record",
+                "--wave",
+                "1",
+                "--terms",
+                terms,
+                "--out",
+                out);
+    }
+
     private static List<Path> find(String name) throws IOException {
         try (Stream<Path> files = Files.walk(folder.resolve("demo"))) {
             return files.filter(file -> file.getFileName().toString().equals(name))
