@@ -1,12 +1,11 @@
 package org.kleroterion.cli.panel;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.kleroterion.cli.command.Terminal;
-import org.kleroterion.cli.output.OutputFolder;
 import org.kleroterion.print.LotteryCharts;
 import org.kleroterion.print.LotteryPage;
 import org.kleroterion.print.chart.Chart;
@@ -22,21 +21,25 @@ import org.kleroterion.sortition.pool.PanelInput;
 /// The pictures are in the language of the terminal; no other file depends on them.
 record LotteryPictures(Terminal terminal, PanelInput input, DealtPanels dealt) {
 
+    /// The pictures, their tables and the page that shows them, by name of file.
+    ///
     /// @param name of the objective
     /// @param chances of each person under it
-    void write(OutputFolder folder, String name, List<Fraction> chances) throws IOException {
+    Map<String, byte[]> files(String name, List<Fraction> chances) {
         String language = terminal.language().code();
         LotteryCharts charts = LotteryCharts.in(language);
         Chart sorted = charts.chances(List.of(
                 Series.sorted(name, chances.stream().map(LotteryPictures::real).toList())));
         Chart quotas = charts.quotas(ranges());
-        Files.write(folder.file("chances.svg"), sorted.file());
-        Files.write(folder.file("chances.csv"), sorted.csv());
-        Files.write(folder.file("seats.svg"), quotas.file());
-        Files.write(folder.file("seats.csv"), quotas.csv());
-        Files.write(
-                folder.file("summary.html"),
+        Map<String, byte[]> files = new TreeMap<>();
+        files.put("chances.svg", sorted.file());
+        files.put("chances.csv", sorted.csv());
+        files.put("seats.svg", quotas.file());
+        files.put("seats.csv", quotas.csv());
+        files.put(
+                "summary.html",
                 LotteryPage.of(language, List.of(), List.of(sorted, quotas)).html());
+        return files;
     }
 
     private List<Range> ranges() {

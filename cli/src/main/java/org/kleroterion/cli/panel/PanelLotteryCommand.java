@@ -2,6 +2,7 @@ package org.kleroterion.cli.panel;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.TreeMap;
 import org.kleroterion.cli.command.CliCommand;
 import org.kleroterion.cli.command.ExitCode;
 import org.kleroterion.cli.command.Terminal;
@@ -70,14 +71,13 @@ final class PanelLotteryCommand extends CliCommand {
             throw new IllegalStateException("a panel of the lottery breaks a rule: " + dealt.faults());
         }
         LotteryFiles files = new LotteryFiles(input, lottery, dealt, placing);
+        Map<String, byte[]> more = new TreeMap<>(new LotteryPictures(terminal(), input, dealt)
+                .files("LEXIMIN", new LotteryFigures(input, lottery, dealt).chances()));
         int count = alternates.alternates(input.rules().size());
-        files.write(
-                folder,
-                pool,
-                quotas.table().bytes(),
-                count == 0 ? Map.of() : alternates(input, dealt, placing, lottery, count));
-        new LotteryPictures(terminal(), input, dealt)
-                .write(folder, "LEXIMIN", new LotteryFigures(input, lottery, dealt).chances());
+        if (count > 0) {
+            more.putAll(alternates(input, dealt, placing, lottery, count));
+        }
+        files.write(folder, pool, quotas.table().bytes(), more);
         new SummaryPage(terminal(), files.summary()).print();
     }
 
