@@ -28,6 +28,7 @@ final class QuotaWords {
 
     /// The quotas whose count changes, and those that are not met after it.
     void tell(List<Integer> before, List<Integer> after) {
+        terminal.say("replace.quotas");
         for (int at = 0; at < quotas.size(); at++) {
             boolean changes = !before.get(at).equals(after.get(at));
             if (changes || away(at, after.get(at)) > 0) {

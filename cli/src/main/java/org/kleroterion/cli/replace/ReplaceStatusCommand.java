@@ -70,11 +70,17 @@ final class ReplaceStatusCommand extends CliCommand {
                         "notice",
                         Integer.toString(notice.number()),
                         "ground",
-                        notice.ground().code(),
+                        ground(notice.ground().code()),
                         "answer",
                         terminal().messages().text(answer),
                         "refusals",
                         Integer.toString(history.now().waiting().attempt(notice.number())));
+    }
+
+    /// In words, unless it is a code of the plan.
+    private String ground(String code) {
+        String key = "replace.ground." + code;
+        return terminal().messages().has(key) ? terminal().messages().text(key) : code;
     }
 
     private static String key(Entrant entrant) {
