@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
         name = "panel",
         subcommands = {
             PanelCheckCommand.class,
+            PanelExplainCommand.class,
             PanelLotteryCommand.class,
             PanelSummaryCommand.class,
             PanelSealCommand.class,

@@ -28,6 +28,11 @@ final class TableOptions {
 
     TableOptions() {}
 
+    /// The table of people, as it was named.
+    Path pool() {
+        return pool;
+    }
+
     /// Reads both tables.
     ///
     /// @param id the column that names people, or nothing for the row number

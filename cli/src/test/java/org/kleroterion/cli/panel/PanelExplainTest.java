@@ -1,0 +1,89 @@
+package org.kleroterion.cli.panel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kleroterion.cli.CommandRun;
+
+/// `panel explain`: three sentences about one person.
+class PanelExplainTest {
+
+    @TempDir
+    Path folder;
+
+    private CommandRun explain(String person, String pool, String quotas, int size, String... more) throws IOException {
+        Files.writeString(folder.resolve("pool.csv"), pool);
+        Files.writeString(folder.resolve("quotas.csv"), "feature,value,min,max\n" + quotas);
+        List<String> line = new ArrayList<>(List.of(
+                "panel",
+                "explain",
+                person,
+                "--pool",
+                "pool.csv",
+                "--quotas",
+                "quotas.csv",
+                "--id",
+                "name",
+                "--size",
+                Integer.toString(size)));
+        line.addAll(Arrays.asList(more));
+        return CommandRun.in(folder, line.toArray(String[]::new));
+    }
+
+    private static final String FEW_SEATS = "name,sex\na,F\nb,F\nc,F\nd,F\ne,M\nf,M\ng,M\n";
+
+    @Test
+    void a_maximum_that_many_share_is_named_and_one_seat_more_is_computed() throws IOException {
+        CommandRun run = explain("b", FEW_SEATS, "sex,F,0,1\nsex,M,0,3\n", 3, "--lang", "en");
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out()).isEqualTo("""
+                        b has a chance of 25.0 % to be on the panel drawn, like 4 volunteers in all, where the mean of \
+                        the 7 volunteers is 42.9 %.
+                        What fixes this chance: at most 1 seats for 4 volunteers with "F" for "sex".
+                        With 1 more allowed with "F" for "sex": at most 2 instead of 1, the chance of b would be 42.9 %.
+                        """);
+    }
+
+    @Test
+    void a_minimum_that_few_can_fill_makes_certain_and_the_rules_that_need_them_are_named() throws IOException {
+        String pool = "name,sex\na,F\nb,F\nc,M\nd,M\ne,M\n";
+        CommandRun run = explain("a", pool, "sex,F,2,3\nsex,M,0,3\n", 3, "--lang", "en");
+        assertThat(run.out()).contains("a is on every possible panel", "\nWithout this person", "\"F\"");
+        assertThat(run.out().lines()).hasSize(3);
+        assertThat(run.out()).contains("the chance of a would be ").doesNotContain("would be 100");
+    }
+
+    @Test
+    void whom_no_panel_can_contain_is_told_by_which_rules() throws IOException {
+        String pool = "name,sex,age\na,F,old\nb,F,young\nc,M,young\nd,M,young\n";
+        CommandRun run = explain("a", pool, "sex,F,1,1\nsex,M,1,1\nage,old,0,0\nage,young,0,2\n", 2, "--lang", "en");
+        assertThat(run.out()).contains("a is on no possible panel.", "With this person", "\"old\"");
+        assertThat(run.out())
+                .contains("With 1 more allowed with \"old\" for \"age\": at most 1 instead of 0, the chance");
+    }
+
+    @Test
+    void where_no_quota_holds_the_seats_are_shared() throws IOException {
+        CommandRun run = explain("a", FEW_SEATS, "sex,F,0,7\nsex,M,0,7\n", 3, "--lang", "en");
+        assertThat(run.out())
+                .contains("42.9 %", "No quota fixes it: there are 3 seats to share.", "No quota loosened by one seat");
+    }
+
+    @Test
+    void it_speaks_french_and_knows_a_name_that_is_nearly_right() throws IOException {
+        String pool = FEW_SEATS.replace("b,F", "Zoé,F");
+        CommandRun run = explain("Zoe", pool, "sex,F,0,1\nsex,M,0,3\n", 3, "--lang", "fr");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("CLI-275", "Zoé");
+        CommandRun right = explain("Zoé", pool, "sex,F,0,1\nsex,M,0,3\n", 3, "--lang", "fr");
+        assertThat(right.out())
+                .contains("Zoé a 25,0", "Ce qui fixe cette chance", "au plus 1 places pour 4 volontaires");
+    }
+}
