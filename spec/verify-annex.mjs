@@ -162,6 +162,7 @@ function certificateProves(record, annex) {
     `the certificate gives '${found}', the pool seal says '${verdict}'`].join('; '));
 }
 function alternatesBeside(record, annex) {
+  rest(() => compositionsArePanels(record, annex), 'V-8.6');
   alternatesFit(typed(record, annex).types, compositionsOf(annex), alternatesOf(annex),
       record.get('panel/pool.txt').alternates);
 }
@@ -181,6 +182,7 @@ function alternatesArePersons(record, annex) {
       `line ${at + 2} of the alternates`));
 }
 function deviationOfShares(record, annex) {
+  rest(() => compositionsArePanels(record, annex), 'V-8.6');
   const { types } = typed(record, annex);
   const pairs = parseText(annex.get('certificate.txt') ?? skip('the annex has no certificate.txt'));
   const chances = types.map(() => [0n, 1n]);

@@ -1,11 +1,14 @@
 package org.kleroterion.sortition.verify;
 
 import static org.kleroterion.sortition.verify.Outcome.failed;
+import static org.kleroterion.sortition.verify.Outcome.notChecked;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.kleroterion.sortition.Place;
 import org.kleroterion.sortition.Problem;
 import org.kleroterion.sortition.alternate.AlternatesTable;
@@ -93,29 +96,44 @@ final class AlternateChecks {
 
     /// V-8.12 (A): each composition has the alternates of the plan, who fit beside it.
     private void alternatesFit() {
-        PoolSeal seal = panel.pool();
         TypedPool pool = panel.people().pool();
-        List<Composition> compositions = panel.compositions().compositions();
-        AlternatesTable table = panel.readAlternates(pool.types().size());
-        require(table.alternates().size() == compositions.size(), "verify.alternatecount", SEALED);
-        for (int at = 0; at < compositions.size(); at++) {
-            List<Integer> alternates = table.alternates().get(at);
-            require(alternates.size() == seal.lottery().alternates(), "verify.alternatecount", SEALED);
-            require(PanelRoom.fits(pool, compositions.get(at), alternates), "verify.alternatefit", SEALED);
+        fault(pool, panel.panels(), panel.readAlternates(pool.types().size())).ifPresent(code -> {
+            throw failed(code, SEALED);
+        });
+    }
+
+    private Optional<String> fault(TypedPool pool, List<Composition> compositions, AlternatesTable table) {
+        int count = panel.pool().lottery().alternates();
+        if (table.alternates().size() != compositions.size()
+                || table.alternates().stream().anyMatch(list -> list.size() != count)) {
+            return Optional.of("verify.alternatecount");
         }
+        boolean fit = IntStream.range(0, compositions.size())
+                .allMatch(at -> PanelRoom.fits(
+                        pool, compositions.get(at), table.alternates().get(at)));
+        return fit ? Optional.empty() : Optional.of("verify.alternatefit");
+    }
+
+    /// The alternates of each composition, whose own faults V-8.12 tells.
+    private AlternatesTable sound() {
+        AlternatesTable table = panel.alternates();
+        fault(panel.people().pool(), panel.panels(), table).ifPresent(code -> {
+            throw notChecked("verify.rests", "check", "V-8.12");
+        });
+        return table;
     }
 
     /// V-8.13 (A): the expected damage with the alternates, with scaled alternates and without any is the one stated,
     /// and the first is not above the second.
     private void damageIsStated() {
         PoolSeal seal = panel.pool();
-        AlternatesTable table = panel.alternates();
+        AlternatesTable table = sound();
         DropOuts dropOuts =
                 DropOuts.of(seal.seed(), seal.size(), evidence.plan().panel().dropOut());
         DamageFigures found = DamageFigures.of(
                 panel.people().pool(),
                 dropOuts,
-                panel.compositions().compositions(),
+                panel.panels(),
                 table,
                 seal.lottery().alternates());
         DamageFigures stated = seal.lottery().damage();
@@ -127,7 +145,7 @@ final class AlternateChecks {
 
     /// V-8.14 (A): the alternates are dealt as in Algorithm 8.15, and the tags are theirs.
     private void alternatesAreDealt() {
-        List<List<Integer>> types = panel.alternates().alternates();
+        List<List<Integer>> types = sound().alternates();
         List<List<Integer>> ordered = PanelOrder.order(panel.placing(), types.size()).stream()
                 .map(types::get)
                 .toList();
@@ -146,7 +164,7 @@ final class AlternateChecks {
                 () -> CertificateText.parse(
                         panel.files().file("certificate.txt"), pool.types().size()));
         List<Fraction> chances = evidence.resting("V-8.9", () -> LeximinCheck.chances(pool, certificate.levels()));
-        Fraction found = ShareDeviation.of(pool, chances, panel.compositions().compositions());
+        Fraction found = ShareDeviation.of(pool, chances, panel.panels());
         if (!found.equals(seal.lottery().deviation())) {
             throw failed(
                     "verify.sharedeviation",

@@ -9,7 +9,9 @@ import org.kleroterion.sortition.alternate.AlternatesTable;
 import org.kleroterion.sortition.encoding.MalformedText;
 import org.kleroterion.sortition.panel.Composition;
 import org.kleroterion.sortition.panel.CompositionTable;
+import org.kleroterion.sortition.panel.PanelCheck;
 import org.kleroterion.sortition.panel.TypedPeople;
+import org.kleroterion.sortition.panel.TypedPool;
 import org.kleroterion.sortition.placing.Dealing;
 import org.kleroterion.sortition.placing.DealtPanels;
 import org.kleroterion.sortition.placing.PanelOrder;
@@ -124,11 +126,21 @@ final class PanelEvidence {
         return AlternatesTable.parse(files().file("alternates.csv"), types);
     }
 
+    /// The compositions, as many as there are panels and each a panel, which V-8.6 tells of.
+    List<Composition> panels() {
+        TypedPool pool = people().pool();
+        List<Composition> all = compositions().compositions();
+        boolean sound = all.size() == pool().panels()
+                && all.stream().allMatch(one -> PanelCheck.faults(pool, one).isEmpty());
+        if (!sound) {
+            throw notChecked("verify.rests", "check", "V-8.6");
+        }
+        return all;
+    }
+
     /// The persons on the panels.
     DealtPanels dealt() {
-        TypedPeople people = people();
-        List<Composition> ordered = PanelOrder.of(placing(), compositions().compositions());
-        return Dealing.deal(placing(), people, ordered);
+        return Dealing.deal(placing(), people(), PanelOrder.of(placing(), panels()));
     }
 
     List<Event.PanelDrawn> drawn() {

@@ -211,15 +211,34 @@ class GoldenRecordTest {
 
     @Test
     void alternates_that_are_changed_in_the_annex_are_not_those_sealed() {
-        RecordFiles files = annex.files();
-        byte[] table = files.bytes("alternates.csv").orElseThrow();
-        String swapped =
-                new String(table, java.nio.charset.StandardCharsets.UTF_8).replaceFirst("0,(\\d+) (\\d+)", "0,$2 $1");
-        Annex other = new Annex(files.with(
-                java.util.Map.of("alternates.csv", swapped.getBytes(java.nio.charset.StandardCharsets.UTF_8))));
-        Verification verification = new Verifier(Witnesses.none())
+        assertThat(failures(withAnnex("alternates.csv", "(?m)^0,(\\d+) (\\d+)", "0,$2 $1")))
+                .contains("V-8.6");
+    }
+
+    @Test
+    void alternates_who_do_not_fit_or_are_too_few_are_named_and_nothing_rests_on_them() {
+        for (String other : List.of("0,0 0", "0,1")) {
+            Verification verification = withAnnex("alternates.csv", "(?m)^0,.*$", other);
+            assertThat(failures(verification)).contains("V-8.6", "V-8.12").doesNotContain("V-8.13", "V-8.14");
+        }
+        Verification shorter = withAnnex("alternates.csv", "\n99,.*\n", "\n");
+        assertThat(failures(shorter)).contains("V-8.6", "V-8.12").doesNotContain("V-8.13", "V-8.14");
+    }
+
+    @Test
+    void a_composition_that_is_no_panel_ends_no_check_but_those_that_rest_on_it() {
+        Verification verification = withAnnex("compositions.csv", "(?m)^0,.*$", "0,0 0 0 0");
+        assertThat(failures(verification)).contains("V-8.6").doesNotContain("V-8.7", "V-8.13");
+    }
+
+    private static Verification withAnnex(String path, String pattern, String replacement) {
+        String text = new String(annex.files().bytes(path).orElseThrow(), java.nio.charset.StandardCharsets.UTF_8);
+        String changed = text.replaceFirst(pattern, replacement);
+        assertThat(changed).isNotEqualTo(text);
+        Annex other = new Annex(
+                annex.files().with(java.util.Map.of(path, changed.getBytes(java.nio.charset.StandardCharsets.UTF_8))));
+        return new Verifier(Witnesses.none())
                 .verify(new Question(record, Optional.empty(), letter, receipt, Optional.of(other)));
-        assertThat(failures(verification)).contains("V-8.6");
     }
 
     private static Forger alternatesRewritten(java.util.function.UnaryOperator<String> change) {
