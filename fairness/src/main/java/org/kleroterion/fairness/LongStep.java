@@ -40,11 +40,12 @@ final class LongStep {
         fillPivotRow(basis.row(r));
         collect(rises);
         slope = variables.infeasibility(basis.variable(r));
+        double nothing = NOTHING * Math.max(1, slope);
         shift = null;
         while (!breakpoints.isEmpty()) {
             int j = breakpoints.first();
             slope -= breakpoints.firstPivot() * (variables.upper[j] - variables.lower[j]);
-            if (slope < 0 || (slope <= NOTHING && breakpoints.isLast())) {
+            if (slope < 0 || (slope <= nothing && breakpoints.isLast())) {
                 return j;
             }
             flip(j);

@@ -12,8 +12,10 @@ final class PanelSearch {
     /// Small enough to decide nothing but ties, which would let the simplex go round in circles.
     private static final double TIE_BREAK = 1e-11;
 
-    /// How many types for each row still move in the search near an optimum.
+    /// How many types for each row still move in the search near an optimum: at first, and at last.
     private static final int NEAR = 3;
+
+    private static final int FARTHEST = 48;
 
     private final int rows;
     private final DualSimplex simplex;
@@ -64,20 +66,23 @@ final class PanelSearch {
                 simplex.restLow(rows + t);
             }
         }
-        simplex.narrow(chosen);
-        int[] found = simplex.solve() == Outcome.OPTIMAL ? firstNear(chosen, nodes) : null;
+        int[] found = null;
+        for (int near = NEAR; found == null && near <= FARTHEST; near *= 4) {
+            simplex.narrow(chosen);
+            found = simplex.solve() == Outcome.OPTIMAL ? firstNear(chosen, near * rows, nodes) : null;
+        }
         simplex.widen();
         return found;
     }
 
     /// A panel near the present optimum: of the chosen types, only those of the least reduced costs still move.
-    private int @Nullable [] firstNear(boolean[] chosen, int nodes) {
+    private int @Nullable [] firstNear(boolean[] chosen, int count, int nodes) {
         double[] ascending = IntStream.range(0, chosen.length)
                 .filter(t -> chosen[t])
                 .mapToDouble(t -> Math.abs(simplex.reduced(rows + t)))
                 .sorted()
                 .toArray();
-        double most = ascending.length > NEAR * rows ? ascending[NEAR * rows] : Double.POSITIVE_INFINITY;
+        double most = ascending.length > count ? ascending[count] : Double.POSITIVE_INFINITY;
         boolean[] near = new boolean[chosen.length];
         for (int t = 0; t < chosen.length; t++) {
             near[t] = chosen[t] && Math.abs(simplex.reduced(rows + t)) < most;
