@@ -2,18 +2,17 @@ package org.kleroterion.fairness;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 /// The whole lottery of ours beside the chances alone by plain column generation, on look-alikes of published pools, in
-/// processor time of the same thread. The other program is stopped after a while; then the ratio is at least so much.
+/// processor time. The other program is stopped after a while; then the ratio is at least so much.
 final class PlainBench {
 
     private record Case(String name, LookAlikePools pools) {}
@@ -54,20 +53,12 @@ final class PlainBench {
 
     private static void row(PrintStream out, Case one, long patience, List<Double> ratios) throws IOException {
         People people = one.pools().pool(1);
-        for (int i = 0; i < 3; i++) {
-            FairLottery.leximin(people.typed(), 1000, LotteryListener.silent());
-        }
-        System.gc();
-        ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
-        double start = cpu();
-        int runs = 5;
-        for (int i = 0; i < runs; i++) {
-            FairLottery.leximin(people.typed(), 1000, LotteryListener.silent());
-        }
-        double ours = (cpu() - start) / runs;
-        double heap = heap();
+        perRun(people, 3);
+        int runs = (int) Math.clamp(1000 / Math.max(1, perRun(people, 3)), 3, 200);
+        double ours = perRun(people, runs);
+        double heap = heap(people);
         double before = resident();
-        start = cpu();
+        double start = cpu();
         double[] found = PersonByPerson.leximin(people, System.nanoTime() + patience);
         double plain = cpu() - start;
         boolean finished = Arrays.stream(found).allMatch(chance -> chance >= 0);
@@ -88,16 +79,35 @@ final class PlainBench {
                 plain / ours);
     }
 
-    private static double cpu() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e6;
+    private static double perRun(People people, int runs) {
+        double start = cpu();
+        for (int i = 0; i < runs; i++) {
+            FairLottery.leximin(people.typed(), 1000, LotteryListener.silent());
+        }
+        return Math.max(0.1, (cpu() - start) / runs);
     }
 
-    private static double heap() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                        .filter(pool -> pool.getType() == java.lang.management.MemoryType.HEAP)
-                        .mapToLong(pool -> pool.getPeakUsage().getUsed())
-                        .sum()
+    /// Processor time of the whole process, its compiler and collector included.
+    private static double cpu() {
+        return ProcessHandle.current()
+                        .info()
+                        .totalCpuDuration()
+                        .orElse(Duration.ZERO)
+                        .toNanos()
                 / 1e6;
+    }
+
+    /// The greatest use of the heap that a listener sees during a lottery, in MB, garbage included.
+    private static double heap(People people) {
+        System.gc();
+        long[] most = {0};
+        FairLottery.leximin(people.typed(), 1000, (work, done, total) -> {
+            most[0] = Math.max(
+                    most[0],
+                    Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
+            return true;
+        });
+        return most[0] / 1e6;
     }
 
     /// The greatest memory of the whole process so far, in MB; 0 where the system does not tell.
