@@ -9,14 +9,13 @@ import java.util.Locale;
 final class CrossCheck {
 
     static final double TOLERANCE = 1e-5;
-    private static final long PATIENCE = 120_000_000_000L;
 
     private CrossCheck() {}
 
     /// The greatest difference of a person's chance between our lottery and the other program, or -1 if that one did
     /// not finish.
-    static double difference(People people, long nanos) {
-        double[] other = PersonByPerson.leximin(people, System.nanoTime() + nanos);
+    static double difference(People people, double seconds) {
+        double[] other = PersonByPerson.leximin(people, seconds);
         LeximinLottery ours = FairLottery.leximin(people.typed(), 1000, LotteryListener.silent());
         List<Integer> typeOf = people.typeOfPerson();
         double worst = 0;
@@ -30,6 +29,8 @@ final class CrossCheck {
         return worst;
     }
 
+    /// @param arguments after how many seconds of processor time the other program is stopped; from which pool; to
+    /// which, exclusive
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         if (!PersonByPerson.isPossible()) {
@@ -39,9 +40,12 @@ final class CrossCheck {
         int compared = 0;
         int wrong = 0;
         double worst = 0;
-        for (long seed = 0; seed < CrossCheckPools.COUNT; seed++) {
+        double patience = Double.parseDouble(arguments[0]);
+        int from = Integer.parseInt(arguments[1]);
+        int to = Integer.parseInt(arguments[2]);
+        for (long seed = from; seed < to; seed++) {
             People people = CrossCheckPools.of(seed);
-            double difference = difference(people, PATIENCE);
+            double difference = difference(people, patience);
             out.printf(
                     Locale.ROOT,
                     "pool %d: %d people, panel of %d, %d quotas: %s%n",
@@ -60,7 +64,7 @@ final class CrossCheck {
                 Locale.ROOT,
                 "%d of %d pools compared, %d differ by more than %.0e, the greatest difference is %.1e%n",
                 compared,
-                CrossCheckPools.COUNT,
+                to - from,
                 wrong,
                 TOLERANCE,
                 worst);

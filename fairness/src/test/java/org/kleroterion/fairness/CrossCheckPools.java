@@ -1,6 +1,7 @@
 package org.kleroterion.fairness;
 
 import java.util.SplittableRandom;
+import java.util.stream.LongStream;
 
 /// Two hundred random pools of 40 to 250 people with 2 to 7 features: loose and tight quotas, with and without
 /// households.
@@ -9,6 +10,13 @@ final class CrossCheckPools {
     static final int COUNT = 200;
 
     private CrossCheckPools() {}
+
+    /// Pools that the other program finishes soon: no more than a hundred people.
+    static LongStream few() {
+        return LongStream.range(0, COUNT)
+                .filter(seed -> of(seed).persons().size() <= 100)
+                .limit(25);
+    }
 
     static People of(long seed) {
         SplittableRandom random = new SplittableRandom(1000 + seed);

@@ -30,6 +30,9 @@ final class PersonByPerson {
     /// What it costs not to give people of earlier levels their chance: rounding errors are paid, nothing else is.
     private static final double DEAR = 100;
 
+    /// The solver's own limit is not in processor time; a loaded machine may need so many times as long.
+    private static final double LOADED = 20;
+
     private final People people;
     private final int count;
     private final MPSolver prices;
@@ -40,9 +43,9 @@ final class PersonByPerson {
     private final MPSolverParameters exact = new MPSolverParameters();
     private final double[] chance;
     private final double[] found;
-    private final long deadline;
+    private final double deadline;
 
-    private PersonByPerson(People people, long deadline) {
+    private PersonByPerson(People people, double deadline) {
         this.people = people;
         this.deadline = deadline;
         count = people.persons().size();
@@ -69,8 +72,8 @@ final class PersonByPerson {
     }
 
     /// The chance of each person, or those found when the time is over, the others -1.
-    static double[] leximin(People people, long deadlineInNanoTime) {
-        PersonByPerson search = new PersonByPerson(people, deadlineInNanoTime);
+    static double[] leximin(People people, double seconds) {
+        PersonByPerson search = new PersonByPerson(people, ProcessorTime.millis() + 1000 * seconds);
         try {
             search.find();
         } finally {
@@ -135,7 +138,7 @@ final class PersonByPerson {
             }
         }
         objective.setMinimization();
-        while (System.nanoTime() < deadline) {
+        while (ProcessorTime.millis() < deadline) {
             solvePrices();
             double level = objective.value();
             double limit = top.solutionValue();
@@ -156,13 +159,19 @@ final class PersonByPerson {
         }
     }
 
+    /// Whether there is a better panel; also when the time is over before this is known.
     private boolean addBetterPanel(double limit) {
         MPObjective objective = panels.objective();
         for (int i = 0; i < count; i++) {
             objective.setCoefficient(member[i], found[i]);
         }
         objective.setMaximization();
-        require(panels.solve(exact), "panels");
+        panels.setTimeLimit((long) Math.clamp(LOADED * (deadline - ProcessorTime.millis()), 1, 1e9));
+        ResultStatus status = panels.solve(exact);
+        if (status != ResultStatus.OPTIMAL && ProcessorTime.millis() > deadline) {
+            return true;
+        }
+        require(status, "panels");
         boolean[] taken = new boolean[count];
         double worth = 0;
         for (int i = 0; i < count; i++) {

@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -39,7 +38,7 @@ final class PlainBench {
             out.println("the other solvers are not built for this machine");
             return;
         }
-        long patience = Long.parseLong(arguments[0]) * 1_000_000_000L;
+        double patience = Double.parseDouble(arguments[0]);
         out.println(
                 "| pool: people/members/features | ours, ms | peak of the heap, MB | plain, ms | its memory, MB | ratio |");
         out.println("|---|--:|--:|--:|--:|--:|");
@@ -51,16 +50,17 @@ final class PlainBench {
         out.printf(Locale.ROOT, "%nmedian ratio: at least %.0f%n", ratios.get(ratios.size() / 2));
     }
 
-    private static void row(PrintStream out, Case one, long patience, List<Double> ratios) throws IOException {
+    private static void row(PrintStream out, Case one, double patience, List<Double> ratios) throws IOException {
         People people = one.pools().pool(1);
         perRun(people, 3);
         int runs = (int) Math.clamp(1000 / Math.max(1, perRun(people, 3)), 3, 200);
         double ours = perRun(people, runs);
         double heap = heap(people);
+        resident();
         double before = resident();
-        double start = cpu();
-        double[] found = PersonByPerson.leximin(people, System.nanoTime() + patience);
-        double plain = cpu() - start;
+        double start = ProcessorTime.millis();
+        double[] found = PersonByPerson.leximin(people, patience);
+        double plain = ProcessorTime.millis() - start;
         boolean finished = Arrays.stream(found).allMatch(chance -> chance >= 0);
         ratios.add(plain / ours);
         out.printf(
@@ -80,21 +80,11 @@ final class PlainBench {
     }
 
     private static double perRun(People people, int runs) {
-        double start = cpu();
+        double start = ProcessorTime.millis();
         for (int i = 0; i < runs; i++) {
             FairLottery.leximin(people.typed(), 1000, LotteryListener.silent());
         }
-        return Math.max(0.1, (cpu() - start) / runs);
-    }
-
-    /// Processor time of the whole process, its compiler and collector included.
-    private static double cpu() {
-        return ProcessHandle.current()
-                        .info()
-                        .totalCpuDuration()
-                        .orElse(Duration.ZERO)
-                        .toNanos()
-                / 1e6;
+        return Math.max(0.1, (ProcessorTime.millis() - start) / runs);
     }
 
     /// The greatest use of the heap that a listener sees during a lottery, in MB, garbage included.
@@ -110,12 +100,18 @@ final class PlainBench {
         return most[0] / 1e6;
     }
 
-    /// The greatest memory of the whole process so far, in MB; 0 where the system does not tell.
+    /// The memory of the whole process in MB, the greatest since the last time; 0 where the system does not tell.
     private static double resident() throws IOException {
         Path status = Path.of("/proc/self/status");
         if (!Files.exists(status)) {
             return 0;
         }
+        double greatest = greatest(status);
+        Files.writeString(Path.of("/proc/self/clear_refs"), "5");
+        return greatest;
+    }
+
+    private static double greatest(Path status) throws IOException {
         return Files.readAllLines(status).stream()
                 .filter(line -> line.startsWith("VmHWM:"))
                 .mapToDouble(line -> Double.parseDouble(line.replaceAll("[^0-9]", "")) / 1000)
