@@ -44,6 +44,7 @@ final class PersonByPerson {
     private final double[] chance;
     private final double[] found;
     private final double deadline;
+    private boolean over;
 
     private PersonByPerson(People people, double deadline) {
         this.people = people;
@@ -138,7 +139,7 @@ final class PersonByPerson {
             }
         }
         objective.setMinimization();
-        while (ProcessorTime.millis() < deadline) {
+        while (!over && ProcessorTime.millis() < deadline) {
             solvePrices();
             double level = objective.value();
             double limit = top.solutionValue();
@@ -168,7 +169,8 @@ final class PersonByPerson {
         objective.setMaximization();
         panels.setTimeLimit((long) Math.clamp(LOADED * (deadline - ProcessorTime.millis()), 1, 1e9));
         ResultStatus status = panels.solve(exact);
-        if (status != ResultStatus.OPTIMAL && ProcessorTime.millis() > deadline) {
+        if (status == ResultStatus.FEASIBLE || status == ResultStatus.NOT_SOLVED) {
+            over = true;
             return true;
         }
         require(status, "panels");
