@@ -24,6 +24,8 @@ echo '== LEXIMIN with 1 000 panels'
 (cd fairness && "$java" -cp "../$jar:target/test-classes" org.kleroterion.fairness.LotteryBench)
 echo '== alternates for 1 000 panels'
 (cd fairness && "$java" -cp "../$jar:target/test-classes" org.kleroterion.fairness.AlternateBench)
+echo '== beside plain column generation with other solvers, stopped after 60 s of processor time'
+sh .ci/other-solvers.sh PlainBench 60
 echo '== from the command line, cold'
 for pool in hd_30 sf_b_20 sf_c_44; do
     folder=fairness/src/test/resources/pools/$pool

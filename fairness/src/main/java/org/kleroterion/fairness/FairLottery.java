@@ -25,6 +25,10 @@ public final class FairLottery {
     /// With more types than this, a mixture that is not known to be the best is taken as it is.
     private static final int MANY = 300;
 
+    /// With more types than this, an exact mixture would have thousands of panels of thousands of types each: the table
+    /// itself shows how nearly the chances are attained.
+    private static final int CROWD = 5000;
+
     private final TypedPool pool;
     private final TypeOrder order;
     private final TypedPool sorted;
@@ -51,6 +55,22 @@ public final class FairLottery {
         return new FairLottery(pool, listener).find(panels);
     }
 
+    /// The chances alone, of pools of any size, in a small part of the time.
+    ///
+    /// @throws InfeasiblePool if no panel meets the rules
+    /// @throws java.util.concurrent.CancellationException when the listener ends it
+    public static PromisedChances chances(TypedPool pool, LotteryListener listener) {
+        FairLottery lottery = new FairLottery(pool, listener);
+        return switch (Conflict.check(lottery.panel, lottery.watch)) {
+            case Feasibility.Feasible _ -> {
+                List<LevelProof> levels = LeximinLevels.of(lottery.sorted, lottery.panel, lottery.watch);
+                LeximinCertificate told = lottery.order.asGiven(new LeximinCertificate(levels, List.of()));
+                yield new PromisedChances(LeximinCheck.chances(pool, told.levels()), told.levels());
+            }
+            case Feasibility.Infeasible why -> throw new InfeasiblePool(lottery.order.asGiven(why));
+        };
+    }
+
     private LeximinLottery find(int panels) {
         return switch (Conflict.check(panel, watch)) {
             case Feasibility.Feasible(Composition example) -> {
@@ -62,10 +82,13 @@ public final class FairLottery {
     }
 
     private LeximinLottery lottery(int panels) {
-        LeximinCertificate found = certificate();
+        boolean crowd = panel.types > CROWD;
+        LeximinCertificate found =
+                crowd ? new LeximinCertificate(LeximinLevels.of(sorted, panel, watch), List.of()) : certificate();
         List<Fraction> chances = LeximinCheck.chances(sorted, found.levels());
         Pile table = new PanelTable(panel, chances, panels, pile(found.mixture()), known, watch).find();
-        LeximinCertificate certificate = order.asGiven(found);
+        LeximinCertificate certificate =
+                order.asGiven(crowd ? new LeximinCertificate(found.levels(), compositions(table)) : found);
         List<WeightedComposition> compositions = order.compositionsAsGiven(compositions(table));
         CheckedTable.require(pool, compositions, panels);
         return new LeximinLottery(

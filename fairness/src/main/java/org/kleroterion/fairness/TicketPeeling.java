@@ -1,6 +1,7 @@
 package org.kleroterion.fairness;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +15,22 @@ final class TicketPeeling {
     private static final int NODES = 300;
     private static final BigInteger ONE = BigInteger.ONE;
 
+    /// With more types than this, panels are first looked for among a sample of so many types, with so few nodes.
+    private static final int MANY = 200;
+
+    private static final int SAMPLE = 600;
+    private static final int FEW = 60;
+
     private final PanelRows panel;
     private final Watch watch;
     private final PanelSearch search;
     private final SplittableRandom noise;
     private final BigInteger[] seats;
     private final BigInteger[] activity;
+
+    /// What an average panel has of each type beyond whole members.
+    private final double[] part;
+
     private BigInteger panelsLeft;
     private final Pile pile = new Pile();
 
@@ -31,6 +42,7 @@ final class TicketPeeling {
         this.watch = watch;
         this.seats = seats.clone();
         panelsLeft = panels;
+        part = new double[panel.types];
         noise = new SplittableRandom(2 + attempt);
         search = new PanelSearch(panel, watch);
         activity = panel.activity(seats);
@@ -60,12 +72,31 @@ final class TicketPeeling {
     private int @Nullable [] nextPanel() {
         for (Room room : Room.values()) {
             bound(room);
-            int[] found = search.first(NODES);
+            int[] found = panel.types > MANY ? search.firstAmong(sample(), FEW) : null;
+            if (found == null) {
+                found = search.first(NODES);
+            }
             if (found != null) {
                 return found;
             }
         }
         return null;
+    }
+
+    /// Some of the types, at regular distances: each the more likely the more of it an average panel has.
+    private boolean[] sample() {
+        boolean[] chosen = new boolean[panel.types];
+        double distance = Arrays.stream(part).sum() / SAMPLE;
+        double next = noise.nextDouble() * distance;
+        double sum = 0;
+        for (int t = 0; t < panel.types; t++) {
+            sum += part[t];
+            chosen[t] = part[t] > 0 && (sum > next || panel.types <= SAMPLE);
+            while (next < sum) {
+                next += distance;
+            }
+        }
+        return chosen;
     }
 
     /// How far the next panel may be from the average of those that are left.
@@ -81,6 +112,7 @@ final class TicketPeeling {
             int floor = average[0].intValueExact();
             boolean whole = average[1].signum() == 0;
             double fraction = whole ? 0 : average[1].doubleValue() / panelsLeft.doubleValue();
+            part[t] = fraction;
             search.weight(t, fraction - 0.5 + 0.3 * (noise.nextDouble() - 0.5));
             if (room == Room.ANY) {
                 boolean empty = seats[t].signum() == 0;

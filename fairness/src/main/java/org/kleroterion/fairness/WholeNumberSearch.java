@@ -63,7 +63,7 @@ final class WholeNumberSearch {
         if ((nodesLeft & 63) == 0) {
             watch.tick();
         }
-        if (simplex.solve() == Outcome.INFEASIBLE || simplex.objective() <= bestValue + BETTER) {
+        if (simplex.solve() == Outcome.INFEASIBLE || !mayBeBetter()) {
             return false;
         }
         int branch = mostFractional();
@@ -74,6 +74,10 @@ final class WholeNumberSearch {
         int down = (int) Math.floor(value);
         boolean up = value - down >= 0.5;
         return within(branch, up, down) || within(branch, !up, down);
+    }
+
+    private boolean mayBeBetter() {
+        return bestValue == Double.NEGATIVE_INFINITY || simplex.objective() > bestValue + BETTER;
     }
 
     private boolean within(int column, boolean up, int down) {
@@ -89,11 +93,12 @@ final class WholeNumberSearch {
     private int mostFractional() {
         int most = -1;
         double distance = WHOLE;
-        for (int c = 0; c < columns; c++) {
-            if (simplex.isBasic(simplex.rows + c)) {
-                double value = simplex.value(simplex.rows + c);
+        for (int i = 0; i < simplex.rows; i++) {
+            int c = simplex.basic(i) - simplex.rows;
+            if (c >= 0 && c < columns) {
+                double value = simplex.value(simplex.basic(i));
                 double itsDistance = Math.abs(value - Math.rint(value));
-                if (itsDistance > distance) {
+                if (itsDistance > distance || (itsDistance == distance && c < most)) {
                     distance = itsDistance;
                     most = c;
                 }
