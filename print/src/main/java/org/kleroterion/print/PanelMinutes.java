@@ -26,6 +26,9 @@ import org.kleroterion.sortition.record.History;
 /// The minutes from the volunteers to the panel; a step that has not come is left out.
 final class PanelMinutes {
 
+    /// Pixels of 1/96 inch that fit between the margins of A4.
+    private static final int PRINTED = 640;
+
     private static final String WITHIN = "within ";
 
     private final History history;
@@ -131,7 +134,7 @@ final class PanelMinutes {
                 percent(steps.getLast().value()),
                 "mean",
                 percent(mean));
-        blocks.add(Element.of("div").with("class", "chart").written(chart.svg(Chart.WIDE)));
+        blocks.add(Element.of("div").with("class", "chart").written(chart.svg(PRINTED)));
         blocks.add(Element.of("div").with("class", "scroll").written(chart.table()));
     }
 
