@@ -40,6 +40,7 @@ public final class DemoCommand extends CliCommand {
         convention.sealTheRolls();
         convention.makeTheSeed();
         convention.inviteElectors();
+        convention.answerTheLetters();
         convention.sealThePool();
         convention.drawThePanel();
         convention.replaceAMember();

@@ -128,7 +128,7 @@ final class DemoConvention {
         stage.say("demo.lettersdone", "communes", Integer.toString(communes));
     }
 
-    void sealThePool() throws IOException {
+    void answerTheLetters() throws IOException {
         stage.scene("demo.replies");
         DemoReplies replies = DemoReplies.to(stage, history());
         stage.write("pool.csv", replies.pool().bytes());
@@ -139,6 +139,9 @@ final class DemoConvention {
                 Integer.toString(replies.pool().rows().size()),
                 "letters",
                 Integer.toString(letters()));
+    }
+
+    void sealThePool() throws IOException {
         stage.scene("demo.pool");
         stage.type("panel", "check", "--pool", "pool.csv", "--quotas", "quotas.csv", "--size", "40", "--id", "elector");
         stage.type(
