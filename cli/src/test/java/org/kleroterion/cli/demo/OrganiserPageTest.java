@@ -22,7 +22,8 @@ import org.kleroterion.sortition.encoding.Sha256;
 import org.kleroterion.sortition.plan.Plan;
 import org.kleroterion.sortition.plan.PlanReader;
 
-/// The page "From the volunteers to the panel", typed line by line on a fictional convention whose letters are answered.
+/// The page "From the volunteers to the panel", typed line by line on a fictional convention whose letters are
+/// answered.
 class OrganiserPageTest {
 
     private static final Path DOCS = Path.of(System.getProperty("kleroterion.root", ".."), "docs", "organiser");
@@ -93,8 +94,7 @@ class OrganiserPageTest {
                 counts.merge(row.split(",")[column], 1, Integer::sum);
             }
             String feature = header[column];
-            counts.forEach((value, count) ->
-                    population.append(feature + "," + value + "," + count + "\n"));
+            counts.forEach((value, count) -> population.append(feature + "," + value + "," + count + "\n"));
         }
         return population.toString();
     }
@@ -145,8 +145,9 @@ class OrganiserPageTest {
         String typed = line.replace("--number 17", "--number " + drawn).replace("99001:41", firstVolunteer());
         if (typed.contains("SIGNATURE")) {
             Plan plan = PlanReader.read("plan.txt", Files.readAllBytes(folder.resolve("plan.txt")));
-            Instant time =
-                    typed.contains("panel deal") ? plan.calendar().placingBeacon() : plan.calendar().panelBeacon();
+            Instant time = typed.contains("panel deal")
+                    ? plan.calendar().placingBeacon()
+                    : plan.calendar().panelBeacon();
             typed = typed.replace(
                     "SIGNATURE",
                     beacon.round(plan.beacon().firstRoundFrom(time)).signature());
