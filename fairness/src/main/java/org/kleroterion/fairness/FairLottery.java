@@ -70,6 +70,24 @@ public final class FairLottery {
         return new FairLottery(pool, listener).find(objective, panels);
     }
 
+    /// What GOLDILOCKS trades as its weight grows, over the relaxation.
+    ///
+    /// @param gammas in hundredths
+    /// @throws InfeasiblePool if no panel meets the rules
+    /// @throws java.util.concurrent.CancellationException when the listener ends it
+    public static List<GoldilocksPoint> tradeOff(TypedPool pool, List<Integer> gammas, LotteryListener listener) {
+        LeximinLottery fairest = leximin(pool, 100, listener);
+        Fairest known = Fairest.of(fairest.chances(), fairest.levels());
+        ObjectiveSearch search =
+                new ObjectiveSearch(new PanelRows(pool), new KnownPanels(), new Watch(listener), known);
+        List<GoldilocksPoint> points = new ArrayList<>();
+        for (int gamma : gammas) {
+            FloorAndCeiling pair = search.relaxedPair(new Objective.Goldilocks(gamma));
+            points.add(new GoldilocksPoint(gamma, pair.floor(), pair.ceiling()));
+        }
+        return List.copyOf(points);
+    }
+
     private LeximinLottery find(Objective objective, int panels) {
         return switch (Conflict.check(panel, watch)) {
             case Feasibility.Feasible(Composition example) -> {

@@ -18,8 +18,7 @@ record Fairest(List<Fraction> chances, Fraction lowest, boolean isLowestProven) 
     static Fairest of(List<Fraction> chances, List<LevelProof> levels) {
         boolean proven = true;
         for (LevelProof level : levels) {
-            proven &=
-                    level.hasProof();
+            proven &= level.hasProof();
             if (!level.chance().isZero()) {
                 return new Fairest(chances, level.chance(), proven);
             }
