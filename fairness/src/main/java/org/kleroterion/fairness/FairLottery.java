@@ -82,13 +82,31 @@ public final class FairLottery {
     public static PromisedChances chances(TypedPool pool, LotteryListener listener) {
         FairLottery lottery = new FairLottery(pool, listener);
         return switch (Conflict.check(lottery.panel, lottery.watch)) {
-            case Feasibility.Feasible _ -> {
+            case Feasibility.Feasible possible -> {
                 List<LevelProof> levels = LeximinLevels.of(lottery.sorted, lottery.panel, lottery.watch);
                 LeximinCertificate told = lottery.order.asGiven(new LeximinCertificate(levels, List.of()));
                 yield new PromisedChances(LeximinCheck.chances(pool, told.levels()), told.levels());
             }
             case Feasibility.Infeasible why -> throw new InfeasiblePool(lottery.order.asGiven(why));
         };
+    }
+
+    /// What GOLDILOCKS trades as its weight grows, over the relaxation.
+    ///
+    /// @param gammas in hundredths
+    /// @throws InfeasiblePool if no panel meets the rules
+    /// @throws java.util.concurrent.CancellationException when the listener ends it
+    public static List<GoldilocksPoint> tradeOff(TypedPool pool, List<Integer> gammas, LotteryListener listener) {
+        LeximinLottery fairest = leximin(pool, 100, listener);
+        Fairest known = Fairest.of(fairest.chances(), fairest.levels());
+        ObjectiveSearch search =
+                new ObjectiveSearch(new PanelRows(pool), new KnownPanels(), new Watch(listener), known);
+        List<GoldilocksPoint> points = new ArrayList<>();
+        for (int gamma : gammas) {
+            FloorAndCeiling pair = search.relaxedPair(new Objective.Goldilocks(gamma));
+            points.add(new GoldilocksPoint(gamma, pair.floor(), pair.ceiling()));
+        }
+        return List.copyOf(points);
     }
 
     private LeximinLottery find(Objective objective, int panels) {

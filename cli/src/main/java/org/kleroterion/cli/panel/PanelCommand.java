@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
             PanelCheckCommand.class,
             PanelExplainCommand.class,
             PanelLotteryCommand.class,
+            PanelCompareCommand.class,
             PanelSummaryCommand.class,
             PanelSealCommand.class,
             PanelDealCommand.class,
