@@ -10,6 +10,7 @@ import org.kleroterion.sortition.NearestName;
 import org.kleroterion.sortition.Place;
 import org.kleroterion.sortition.Problem;
 import org.kleroterion.sortition.panel.TypedPeople;
+import org.kleroterion.sortition.plan.Objective;
 import org.kleroterion.sortition.pool.PanelInput;
 import org.kleroterion.sortition.pool.Person;
 import picocli.CommandLine.Command;
@@ -43,7 +44,7 @@ final class PanelExplainCommand extends CliCommand {
         PanelInput input = tables.read(terminal(), options);
         int number = number(input);
         TypedPeople people = input.types();
-        new ChanceWords(terminal(), people, Lotteries.find(terminal(), people, panels))
+        new ChanceWords(terminal(), people, Lotteries.find(terminal(), people, new Objective.Leximin(), panels))
                 .explain(person, people.typeOf().get(number));
         return ExitCode.DONE;
     }
