@@ -12,6 +12,8 @@ import org.kleroterion.print.chart.Series;
 import org.kleroterion.print.chart.Unit;
 import org.kleroterion.print.markup.Element;
 import org.kleroterion.sortition.encoding.Hash;
+import org.kleroterion.sortition.panel.Fraction;
+import org.kleroterion.sortition.placing.AlternateTags;
 import org.kleroterion.sortition.placing.Appearances;
 import org.kleroterion.sortition.placing.PanelPublication;
 import org.kleroterion.sortition.placing.PanelTags;
@@ -25,6 +27,9 @@ import org.kleroterion.sortition.record.History;
 
 /// The minutes from the volunteers to the panel; a step that has not come is left out.
 final class PanelMinutes {
+
+    /// Pixels of 1/96 inch that fit between the margins of A4.
+    private static final int PRINTED = 640;
 
     private static final String WITHIN = "within ";
 
@@ -54,6 +59,10 @@ final class PanelMinutes {
                                 fact("minutes.pool.setaside", aside.isEmpty() ? "–" : aside),
                                 fact("minutes.pool.verdict", verdict(pool.verdict())),
                                 fact(
+                                        "minutes.pool.deviation",
+                                        decimal(pool.lottery().deviation())),
+                                fact("minutes.pool.damage", damage(pool)),
+                                fact(
                                         "minutes.pool.compositions",
                                         pool.compositions().hex()),
                                 fact("minutes.pool.root", pool.root().hex()),
@@ -73,6 +82,22 @@ final class PanelMinutes {
                                         Integer.toString(quota.min()),
                                         Integer.toString(quota.max())))
                                 .toList());
+    }
+
+    /// What the alternates are worth, beside other ways to have some and to have none.
+    private String damage(PoolSeal pool) {
+        return texts.text(
+                "minutes.pool.damage.value",
+                "chosen",
+                decimal(pool.lottery().damage().chosen()),
+                "scaled",
+                decimal(pool.lottery().damage().scaled()),
+                "none",
+                decimal(pool.lottery().damage().none()));
+    }
+
+    private String decimal(Fraction fraction) {
+        return texts.numerals().decimal(new BigDecimal(fraction.toDecimal(4)), 4);
     }
 
     private String verdict(String verdict) {
@@ -131,7 +156,7 @@ final class PanelMinutes {
                 percent(steps.getLast().value()),
                 "mean",
                 percent(mean));
-        blocks.add(Element.of("div").with("class", "chart").written(chart.svg(Chart.WIDE)));
+        blocks.add(Element.of("div").with("class", "chart").written(chart.svg(PRINTED)));
         blocks.add(Element.of("div").with("class", "scroll").written(chart.table()));
     }
 
@@ -163,13 +188,28 @@ final class PanelMinutes {
                         history.file("panel/tags.csv"), plan.panel().panels())
                 .panels()
                 .get(panel);
+        tags("minutes.drawn.tags", tags);
+        int alternates = plan.panel().alternates();
+        if (alternates > 0) {
+            tags(
+                    "minutes.drawn.alternates",
+                    AlternateTags.parse(
+                                    history.file("panel/alternates.csv"),
+                                    plan.panel().panels(),
+                                    alternates)
+                            .panels()
+                            .get(panel));
+        }
+    }
+
+    private void tags(String key, List<Hash> tags) {
         List<List<String>> rows = new ArrayList<>();
         for (Hash tag : tags) {
             rows.add(List.of(Integer.toString(rows.size() + 1), tag.hex()));
         }
         blocks.table(
                 "facts",
-                texts.text("minutes.drawn.tags"),
+                texts.text(key),
                 List.of(texts.text("minutes.drawn.rank"), texts.text("minutes.drawn.tag")),
                 rows);
     }

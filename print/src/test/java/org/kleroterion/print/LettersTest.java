@@ -85,6 +85,15 @@ class LettersTest {
     }
 
     @Test
+    void no_text_lies_on_the_code_of_the_proof() throws Exception {
+        try (PDDocument pdf = Loader.loadPDF(SampleLetters.page("fr").pdf())) {
+            Rectangle2D code = new Rectangle2D.Double(22 * POINT, 45 * POINT, 66 * POINT, 60 * POINT);
+            assertThat(area(pdf, 1, code)).isBlank();
+            assertThat(area(pdf, 0, code)).isNotBlank();
+        }
+    }
+
+    @Test
     void the_mentions_of_the_law_are_on_the_back_of_each_letter() throws Exception {
         LetterTerms.Mentions law = SampleLetters.terms().mentions();
         try (PDDocument pdf = Loader.loadPDF(SampleLetters.page("fr").pdf())) {
