@@ -44,6 +44,7 @@ public final class Minutes {
         panel.pool();
         panel.panels();
         panel.drawn();
+        panel.changes();
         new WitnessMinutes(texts, blocks).tell(history, verification);
         blocks.section("minutes.remarks")
                 .facts(

@@ -24,6 +24,8 @@ import org.kleroterion.sortition.pool.QuotaTable;
 import org.kleroterion.sortition.pool.SetAside;
 import org.kleroterion.sortition.record.Event;
 import org.kleroterion.sortition.record.History;
+import org.kleroterion.sortition.record.PanelChange;
+import org.kleroterion.sortition.replacement.Notice;
 
 /// The minutes from the volunteers to the panel; a step that has not come is left out.
 final class PanelMinutes {
@@ -212,6 +214,48 @@ final class PanelMinutes {
                 texts.text(key),
                 List.of(texts.text("minutes.drawn.rank"), texts.text("minutes.drawn.tag")),
                 rows);
+    }
+
+    /// Who left after the draw and who came, by notice; tags alone name them.
+    void changes() {
+        List<PanelChange> changes = history.all(PanelChange.class);
+        if (changes.isEmpty()) {
+            return;
+        }
+        blocks.section("minutes.changes")
+                .say("minutes.changes.do")
+                .table(
+                        "facts",
+                        texts.text("minutes.changes.table"),
+                        List.of(
+                                texts.text("minutes.changes.notice"),
+                                texts.text("minutes.changes.what"),
+                                texts.text("minutes.drawn.tag")),
+                        changes.stream().map(this::change).toList());
+    }
+
+    private List<String> change(PanelChange change) {
+        String notice = Integer.toString(change.notice());
+        return switch (change) {
+            case PanelChange.Vacated vacated ->
+                List.of(notice, texts.text("minutes.changes.vacated"), leaver(vacated.notice()));
+            case PanelChange.Replaced replaced ->
+                List.of(
+                        notice,
+                        texts.text("minutes.changes.replaced"),
+                        replaced.entrant().entering().map(Hash::hex).orElse(texts.text("minutes.changes.nobody")));
+            case PanelChange.Refused refused ->
+                List.of(
+                        notice,
+                        texts.text("minutes.changes.refused"),
+                        refused.tag().hex());
+        };
+    }
+
+    private String leaver(int notice) {
+        return Notice.parse(history.file("panel/notice-" + notice + ".txt"))
+                .tag()
+                .hex();
     }
 
     private Blocks.Fact fact(String key, String value) {
