@@ -138,7 +138,7 @@ class DemoTest {
             Files.write(folder.resolve("without.txt"), lines);
             Result refused = letters("without.txt", "refused");
             assertThat(refused.status()).isEqualTo(2);
-            assertThat(refused.text()).contains("CLI-302", "\"" + mention + "\"");
+            assertThat(refused.text()).contains("CLI-502", "\"" + mention + "\"");
             assertThat(folder.resolve("refused")).doesNotExist();
         }
     }
