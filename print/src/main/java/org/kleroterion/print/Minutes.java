@@ -5,6 +5,7 @@ import org.kleroterion.print.page.Page;
 import org.kleroterion.sortition.plan.Plan;
 import org.kleroterion.sortition.record.History;
 import org.kleroterion.sortition.record.PublicRecord;
+import org.kleroterion.sortition.verify.Finding;
 import org.kleroterion.sortition.verify.Verification;
 
 /// The minutes of a draw, as far as its record goes: every step with its hashes, and what the verification says.
@@ -44,6 +45,7 @@ public final class Minutes {
         panel.pool();
         panel.panels();
         panel.drawn();
+        panel.changes();
         new WitnessMinutes(texts, blocks).tell(history, verification);
         blocks.section("minutes.remarks")
                 .facts(
@@ -64,7 +66,10 @@ public final class Minutes {
         if (plan.fictional()) {
             blocks.fiction();
         }
-        blocks.say("minutes.lead").say("minutes.draws");
+        blocks.say("minutes.lead");
+        if (isOnlyDraw()) {
+            blocks.say("minutes.draws");
+        }
         blocks.facts(
                 texts.text("minutes.convention"),
                 List.of(
@@ -87,6 +92,13 @@ public final class Minutes {
                                 "minutes.entries",
                                 Integer.toString(record.entries().size())),
                         fact("minutes.head", record.head().hex())));
+    }
+
+    /// Said only if it was checked (V-9.4 of the record).
+    private boolean isOnlyDraw() {
+        return verification.findings().stream()
+                .anyMatch(finding -> finding instanceof Finding.Passed passed
+                        && passed.check().equals("V-9.4"));
     }
 
     private String panelTerms() {

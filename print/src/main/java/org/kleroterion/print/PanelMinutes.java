@@ -12,6 +12,8 @@ import org.kleroterion.print.chart.Series;
 import org.kleroterion.print.chart.Unit;
 import org.kleroterion.print.markup.Element;
 import org.kleroterion.sortition.encoding.Hash;
+import org.kleroterion.sortition.panel.Fraction;
+import org.kleroterion.sortition.placing.AlternateTags;
 import org.kleroterion.sortition.placing.Appearances;
 import org.kleroterion.sortition.placing.PanelPublication;
 import org.kleroterion.sortition.placing.PanelTags;
@@ -22,6 +24,8 @@ import org.kleroterion.sortition.pool.QuotaTable;
 import org.kleroterion.sortition.pool.SetAside;
 import org.kleroterion.sortition.record.Event;
 import org.kleroterion.sortition.record.History;
+import org.kleroterion.sortition.record.PanelChange;
+import org.kleroterion.sortition.replacement.Notice;
 
 /// The minutes from the volunteers to the panel; a step that has not come is left out.
 final class PanelMinutes {
@@ -57,6 +61,10 @@ final class PanelMinutes {
                                 fact("minutes.pool.setaside", aside.isEmpty() ? "–" : aside),
                                 fact("minutes.pool.verdict", verdict(pool.verdict())),
                                 fact(
+                                        "minutes.pool.deviation",
+                                        decimal(pool.lottery().deviation())),
+                                fact("minutes.pool.damage", damage(pool)),
+                                fact(
                                         "minutes.pool.compositions",
                                         pool.compositions().hex()),
                                 fact("minutes.pool.root", pool.root().hex()),
@@ -76,6 +84,22 @@ final class PanelMinutes {
                                         Integer.toString(quota.min()),
                                         Integer.toString(quota.max())))
                                 .toList());
+    }
+
+    /// What the alternates are worth, beside other ways to have some and to have none.
+    private String damage(PoolSeal pool) {
+        return texts.text(
+                "minutes.pool.damage.value",
+                "chosen",
+                decimal(pool.lottery().damage().chosen()),
+                "scaled",
+                decimal(pool.lottery().damage().scaled()),
+                "none",
+                decimal(pool.lottery().damage().none()));
+    }
+
+    private String decimal(Fraction fraction) {
+        return texts.numerals().decimal(new BigDecimal(fraction.toDecimal(4)), 4);
     }
 
     private String verdict(String verdict) {
@@ -166,15 +190,72 @@ final class PanelMinutes {
                         history.file("panel/tags.csv"), plan.panel().panels())
                 .panels()
                 .get(panel);
+        tags("minutes.drawn.tags", tags);
+        int alternates = plan.panel().alternates();
+        if (alternates > 0) {
+            tags(
+                    "minutes.drawn.alternates",
+                    AlternateTags.parse(
+                                    history.file("panel/alternates.csv"),
+                                    plan.panel().panels(),
+                                    alternates)
+                            .panels()
+                            .get(panel));
+        }
+    }
+
+    private void tags(String key, List<Hash> tags) {
         List<List<String>> rows = new ArrayList<>();
         for (Hash tag : tags) {
             rows.add(List.of(Integer.toString(rows.size() + 1), tag.hex()));
         }
         blocks.table(
                 "facts",
-                texts.text("minutes.drawn.tags"),
+                texts.text(key),
                 List.of(texts.text("minutes.drawn.rank"), texts.text("minutes.drawn.tag")),
                 rows);
+    }
+
+    /// Who left after the draw and who came, by notice; tags alone name them.
+    void changes() {
+        List<PanelChange> changes = history.all(PanelChange.class);
+        if (changes.isEmpty()) {
+            return;
+        }
+        blocks.section("minutes.changes")
+                .say("minutes.changes.do")
+                .table(
+                        "facts",
+                        texts.text("minutes.changes.table"),
+                        List.of(
+                                texts.text("minutes.changes.notice"),
+                                texts.text("minutes.changes.what"),
+                                texts.text("minutes.drawn.tag")),
+                        changes.stream().map(this::change).toList());
+    }
+
+    private List<String> change(PanelChange change) {
+        String notice = Integer.toString(change.notice());
+        return switch (change) {
+            case PanelChange.Vacated vacated ->
+                List.of(notice, texts.text("minutes.changes.vacated"), leaver(vacated.notice()));
+            case PanelChange.Replaced replaced ->
+                List.of(
+                        notice,
+                        texts.text("minutes.changes.replaced"),
+                        replaced.entrant().entering().map(Hash::hex).orElse(texts.text("minutes.changes.nobody")));
+            case PanelChange.Refused refused ->
+                List.of(
+                        notice,
+                        texts.text("minutes.changes.refused"),
+                        refused.tag().hex());
+        };
+    }
+
+    private String leaver(int notice) {
+        return Notice.parse(history.file("panel/notice-" + notice + ".txt"))
+                .tag()
+                .hex();
     }
 
     private Blocks.Fact fact(String key, String value) {

@@ -26,7 +26,7 @@ class PrintCommandsTest {
 
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(Files.readString(folder.resolve("minutes/minutes.html")))
-                .contains("Minutes of the draw", "Nothing contradicts this record", "V-6.3");
+                .contains("Minutes of the draw", "Draw 1 of 1", "Nothing contradicts this record", "V-6.3");
         assertThat(folder.resolve("minutes/minutes.pdf")).isNotEmptyFile();
     }
 
@@ -37,11 +37,14 @@ class PrintCommandsTest {
             Files.createDirectories(copy.resolve(file).getParent());
             Files.copy(Path.of(RECORD, file), copy.resolve(file));
         }
+        Path manifest = copy.resolve("manifest.txt");
+        Files.writeString(manifest, Files.readString(manifest).replace("draws = 1 of 1", "draws = 2 of 2"));
         CommandRun run = CommandRun.in(folder, "print", "minutes", "--record", "record", "--out", "minutes");
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(Files.readString(folder.resolve("minutes/minutes.html")))
-                .contains("This record contradicts itself", "V-9.1", "failed");
+                .contains("This record contradicts itself", "V-9.1", "failed")
+                .doesNotContain("Draw 1 of 1");
     }
 
     @Test
