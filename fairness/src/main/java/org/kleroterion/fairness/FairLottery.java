@@ -3,17 +3,22 @@ package org.kleroterion.fairness;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import org.kleroterion.sortition.panel.Composition;
 import org.kleroterion.sortition.panel.Fraction;
 import org.kleroterion.sortition.panel.LevelProof;
 import org.kleroterion.sortition.panel.LeximinCertificate;
 import org.kleroterion.sortition.panel.LeximinCheck;
+import org.kleroterion.sortition.panel.LeximinVerdict;
 import org.kleroterion.sortition.panel.TypedPool;
 import org.kleroterion.sortition.panel.WeightedComposition;
+import org.kleroterion.sortition.plan.Objective;
 
 /// Finds the fairest lottery over the panels of a pool (LEXIMIN: Flanigan, Gölz, Gupta, Hennig, Procaccia, *Nature*,
-/// 2021): the lowest chance as high as the rules permit, then the second lowest, and so on.
+/// 2021): the lowest chance as high as the rules permit, then the second lowest, and so on. Or, with [#find], the best
+/// lottery for another [Objective].
 ///
 /// Types first, then the linear relaxation, whose optimum nearly always is a mixture of panels, which proves it; where
 /// it is not, panel by panel. The same pool gives the same answer on every machine.
@@ -45,37 +50,102 @@ public final class FairLottery {
     /// @throws InfeasiblePool if no panel meets the rules
     /// @throws java.util.concurrent.CancellationException when the listener ends it
     public static LeximinLottery leximin(TypedPool pool, int panels, LotteryListener listener) {
+        return find(pool, new Objective.Leximin(), panels, listener);
+    }
+
+    /// The lottery that an objective seeks. People whom no panel can take have no chance and do not count as the
+    /// lowest.
+    ///
+    /// MAXIMIN alone leaves much open: the fairest lottery is one of its optima. The one found here keeps the
+    /// highest chance low. Under the highest chance of MAXIMIN and of GOLDILOCKS, the other chances are those
+    /// of LEXIMIN.
+    ///
+    /// @param panels size of the table, a power of ten from 100 to 100 000
+    /// @throws InfeasiblePool if no panel meets the rules
+    /// @throws java.util.concurrent.CancellationException when the listener ends it
+    public static LeximinLottery find(TypedPool pool, Objective objective, int panels, LotteryListener listener) {
         if (!List.of(100, 1000, 10_000, 100_000).contains(panels)) {
             throw new IllegalArgumentException("a table has 100, 1000, 10 000 or 100 000 panels, not " + panels);
         }
-        return new FairLottery(pool, listener).find(panels);
+        return new FairLottery(pool, listener).find(objective, panels);
     }
 
-    private LeximinLottery find(int panels) {
+    /// What GOLDILOCKS trades as its weight grows, over the relaxation.
+    ///
+    /// @param gammas in hundredths
+    /// @throws InfeasiblePool if no panel meets the rules
+    /// @throws java.util.concurrent.CancellationException when the listener ends it
+    public static List<GoldilocksPoint> tradeOff(TypedPool pool, List<Integer> gammas, LotteryListener listener) {
+        LeximinLottery fairest = leximin(pool, 100, listener);
+        Fairest known = Fairest.of(fairest.chances(), fairest.levels());
+        ObjectiveSearch search =
+                new ObjectiveSearch(new PanelRows(pool), new KnownPanels(), new Watch(listener), known);
+        List<GoldilocksPoint> points = new ArrayList<>();
+        for (int gamma : gammas) {
+            FloorAndCeiling pair = search.relaxedPair(new Objective.Goldilocks(gamma));
+            points.add(new GoldilocksPoint(gamma, pair.floor(), pair.ceiling()));
+        }
+        return List.copyOf(points);
+    }
+
+    private LeximinLottery find(Objective objective, int panels) {
         return switch (Conflict.check(panel, watch)) {
             case Feasibility.Feasible(Composition example) -> {
                 known.add(example.members().stream().mapToInt(Integer::intValue).toArray());
-                yield lottery(panels);
+                yield lottery(objective, panels);
             }
             case Feasibility.Infeasible why -> throw new InfeasiblePool(order.asGiven(why));
         };
     }
 
-    private LeximinLottery lottery(int panels) {
-        LeximinCertificate found = certificate();
-        List<Fraction> chances = LeximinCheck.chances(sorted, found.levels());
-        Pile table = new PanelTable(panel, chances, panels, pile(found.mixture()), known, watch).find();
+    private LeximinLottery lottery(Objective objective, int panels) {
+        LeximinCertificate fairest = certificate();
+        List<Fraction> fairestChances = LeximinCheck.chances(sorted, fairest.levels());
+        if (objective instanceof Objective.Leximin) {
+            ObjectiveVerdict verdict = verdict(LeximinCheck.verdict(sorted, fairest));
+            return lottery(objective, new Target(fairestChances, pile(fairest.mixture()), verdict), fairest, panels);
+        }
+        Fairest known = Fairest.of(fairestChances, fairest.levels());
+        Target target = new ObjectiveSearch(panel, this.known, watch, known).find(objective);
+        return lottery(objective, target, withoutProof(target), panels);
+    }
+
+    private LeximinLottery lottery(Objective objective, Target target, LeximinCertificate found, int panels) {
+        List<Fraction> chances = target.chances();
+        Pile table = new PanelTable(panel, chances, panels, target.mixture(), known, watch).find();
         LeximinCertificate certificate = order.asGiven(found);
         List<WeightedComposition> compositions = order.compositionsAsGiven(compositions(table));
         CheckedTable.require(pool, compositions, panels);
         return new LeximinLottery(
+                objective,
                 LeximinCheck.chances(pool, certificate.levels()),
                 certificate,
                 LeximinCheck.verdict(pool, certificate),
                 complete,
+                target.verdict(),
                 compositions,
                 new DeviationOfTable(panel, chances, table).measure(),
                 advice(chances, panels));
+    }
+
+    private static ObjectiveVerdict verdict(LeximinVerdict verdict) {
+        return switch (verdict) {
+            case LeximinVerdict.Proven proven -> new ObjectiveVerdict.Proven();
+            case LeximinVerdict.WithinEpsilon(Fraction epsilon) -> new ObjectiveVerdict.Within(epsilon);
+            case LeximinVerdict.NotProven notProven -> new ObjectiveVerdict.NotProven();
+        };
+    }
+
+    /// The chances as levels that nothing proves: a certificate speaks of LEXIMIN only.
+    private static LeximinCertificate withoutProof(Target target) {
+        Map<Fraction, List<Integer>> types = new TreeMap<>();
+        for (int t = 0; t < target.chances().size(); t++) {
+            types.computeIfAbsent(target.chances().get(t), chance -> new ArrayList<>())
+                    .add(t);
+        }
+        List<LevelProof> levels = new ArrayList<>();
+        types.forEach((chance, itsTypes) -> levels.add(LevelProof.unproven(chance, itsTypes)));
+        return new LeximinCertificate(levels, compositions(target.mixture()));
     }
 
     /// The levels of the relaxation if panels attain them, else those of the panels themselves.

@@ -47,7 +47,7 @@ final class KnownPanels {
 
     /// The same in whole numbers.
     BigInteger best(List<BigInteger> weights) {
-        BigInteger best = BigInteger.ZERO;
+        BigInteger best = null;
         for (int[] members : panels) {
             BigInteger sum = BigInteger.ZERO;
             for (int t = 0; t < members.length; t++) {
@@ -55,9 +55,9 @@ final class KnownPanels {
                     sum = sum.add(weights.get(t).multiply(BigInteger.valueOf(members[t])));
                 }
             }
-            best = best.max(sum);
+            best = best == null ? sum : best.max(sum);
         }
-        return best;
+        return best == null ? BigInteger.ZERO : best;
     }
 
     List<int[]> all() {

@@ -4,15 +4,15 @@ package org.kleroterion.fairness;
 public interface LotteryListener {
 
     /// The parts of the work, in order; completion and panel by panel happen only where the relaxation does not
-    /// suffice,
-    /// and alternates only where they are asked for.
+    /// suffice, alternates and misreports only where they are asked for.
     enum Work {
         LEVELS,
         MIXTURE,
         TABLE,
         COMPLETION,
         PANEL_BY_PANEL,
-        ALTERNATES
+        ALTERNATES,
+        MISREPORTS
     }
 
     /// Called often, at least every third of a second on long work.

@@ -52,6 +52,14 @@ final class PanelSearch {
         return simplex.solve();
     }
 
+    /// The multipliers of the rules at the last solution.
+    double[] multipliers() {
+        simplex.price();
+        double[] multipliers = new double[rows];
+        Arrays.setAll(multipliers, simplex::reduced);
+        return multipliers;
+    }
+
     /// The first panel met, or null if none was met within the nodes.
     int @Nullable [] first(int nodes) {
         return search.first(nodes);

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.kleroterion.sortition.panel.Fraction;
 
 /// Some panels, each with how often it is taken, at least once.
 final class Pile {
@@ -38,6 +39,17 @@ final class Pile {
             }
         }
         return seats;
+    }
+
+    /// The chance of each type when each panel is drawn with its share of the total.
+    List<Fraction> chances(PanelRows panel) {
+        BigInteger[] seats = seats(panel.types);
+        BigInteger total = total();
+        List<Fraction> chances = new ArrayList<>();
+        for (int t = 0; t < panel.types; t++) {
+            chances.add(new Fraction(seats[t], total.multiply(BigInteger.valueOf(panel.people[t]))));
+        }
+        return chances;
     }
 
     BigInteger total() {

@@ -9,7 +9,7 @@ import java.util.SplittableRandom;
 /// surplus `s ≥ 0`; so the program needs one row for each rule, not for each type. Chances may not exceed 1: for
 /// decided types this is the box of `s`, for undecided ones a row that is added when it is first violated. Without
 /// these rows
-/// the first level of a pool with a very scarce group comes out too high.
+/// the first level of a pool with a very scarce group comes out too high. A ceiling below 1 works in the same way.
 final class StageProgram {
 
     private static final double EXCEEDS = 1e-9;
@@ -18,17 +18,30 @@ final class StageProgram {
     private final PanelRows panel;
     private final Watch watch;
     private final double[] decidedAt;
+    private final double[] ceiling;
     private int[] capped = new int[0];
     private DualSimplex simplex;
     private int level;
     private double reached;
 
     StageProgram(PanelRows panel, Watch watch) {
+        this(panel, ones(panel.types), watch);
+    }
+
+    /// @param ceiling the highest chance of each type
+    StageProgram(PanelRows panel, double[] ceiling, Watch watch) {
         this.panel = panel;
+        this.ceiling = ceiling.clone();
         this.watch = watch;
         decidedAt = new double[panel.types];
         Arrays.fill(decidedAt, -1);
         simplex = build();
+    }
+
+    private static double[] ones(int count) {
+        double[] ones = new double[count];
+        Arrays.fill(ones, 1);
+        return ones;
     }
 
     /// Fixes a type at its chance for all later levels.
@@ -102,7 +115,7 @@ final class StageProgram {
                 target[r] += open ? people : people * decidedAt[t];
             }
             undecided += open ? people : 0;
-            simplex.bound(surplus(t), 0, people * (1 - (open ? reached : decidedAt[t])));
+            simplex.bound(surplus(t), 0, people * (ceiling[t] - (open ? reached : decidedAt[t])));
             simplex.cost(surplus(t), -PERTURBATION * (1 + noise.nextDouble()));
         }
         for (int r = 0; r < panel.rows; r++) {
@@ -121,7 +134,8 @@ final class StageProgram {
             int t = capped[c];
             boolean open = decidedAt[t] < 0;
             column[panel.rows + c] = open ? panel.people[t] : 0;
-            simplex.bound(panel.rows + c, 0, open ? panel.people[t] : panel.people[t] * (1 - decidedAt[t]));
+            double most = open ? ceiling[t] : ceiling[t] - decidedAt[t];
+            simplex.bound(panel.rows + c, 0, panel.people[t] * most);
         }
     }
 
@@ -132,7 +146,7 @@ final class StageProgram {
             double people = panel.people[t];
             if (decidedAt[t] < 0
                     && Arrays.binarySearch(capped, t) < 0
-                    && people * simplex.value(z()) + simplex.value(surplus(t)) > people * (1 + EXCEEDS)) {
+                    && people * simplex.value(z()) + simplex.value(surplus(t)) > people * (ceiling[t] + EXCEEDS)) {
                 added[count++] = t;
             }
         }

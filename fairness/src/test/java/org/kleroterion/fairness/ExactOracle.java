@@ -52,7 +52,9 @@ final class ExactOracle {
             if ((set >> i & 1) == 1) {
                 People.Person person = people.persons().get(i);
                 person.quotas().forEach(q -> seats[q]++);
-                if (person.household() != People.ALONE && households.merge(person.household(), 1, Integer::sum) > 1) {
+                if (person.household() != People.ALONE
+                        && households.merge(person.household(), 1, Integer::sum)
+                                > people.rules().perHousehold()) {
                     return false;
                 }
             }

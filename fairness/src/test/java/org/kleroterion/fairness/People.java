@@ -48,7 +48,7 @@ record People(PanelRules rules, List<Person> persons) {
                 signatures.put(persons.get(i).household(), signature);
             }
         }
-        signatures.values().forEach(signature -> classes.merge(signature, 1, Integer::sum));
+        signatures.values().forEach(signature -> classes.merge(signature, rules.perHousehold(), Integer::sum));
         List<String> order = List.copyOf(classes.keySet());
         Map<String, List<Integer>> types = new TreeMap<>();
         for (int i = 0; i < persons.size(); i++) {

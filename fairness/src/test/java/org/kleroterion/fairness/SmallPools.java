@@ -19,6 +19,12 @@ final class SmallPools {
         return new SmallPools(seed).pool();
     }
 
+    /// The same, but that two members of a household may sit together.
+    static People withTwoOfHousehold(long seed) {
+        People one = of(seed);
+        return new People(new PanelRules(one.rules().size(), one.rules().quotas(), 2), one.persons());
+    }
+
     private People pool() {
         int n = 4 + random.nextInt(11);
         int size = 1 + random.nextInt(Math.min(5, n - 1));

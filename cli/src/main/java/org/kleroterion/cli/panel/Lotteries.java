@@ -13,6 +13,7 @@ import org.kleroterion.sortition.Place;
 import org.kleroterion.sortition.Problem;
 import org.kleroterion.sortition.panel.Composition;
 import org.kleroterion.sortition.panel.TypedPeople;
+import org.kleroterion.sortition.plan.Objective;
 import org.kleroterion.sortition.plan.PanelTerms;
 
 /// Asks for the fairest lottery, with progress, advice and a conflict in words.
@@ -28,9 +29,9 @@ final class Lotteries {
     }
 
     /// @throws Refusal if no panel meets the rules, after the conflict was told
-    static LeximinLottery find(Terminal terminal, TypedPeople people, int panels) {
+    static LeximinLottery find(Terminal terminal, TypedPeople people, Objective objective, int panels) {
         try (ToldListener listener = new ToldListener(terminal)) {
-            LeximinLottery lottery = FairLottery.leximin(people.pool(), panels, listener);
+            LeximinLottery lottery = FairLottery.find(people.pool(), objective, panels, listener);
             lottery.advice()
                     .ifPresent(more -> terminal.print(List.of(Problem.warning(
                             "CLI-185",

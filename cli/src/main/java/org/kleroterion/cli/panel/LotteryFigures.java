@@ -13,7 +13,6 @@ import org.kleroterion.sortition.panel.TypedPool;
 import org.kleroterion.sortition.placing.DealtPanels;
 import org.kleroterion.sortition.pool.PanelInput;
 import org.kleroterion.sortition.pool.Person;
-import org.kleroterion.sortition.pool.PoolSeal;
 
 /// Computes the summary of a lottery.
 record LotteryFigures(PanelInput input, LeximinLottery lottery, DealtPanels dealt) {
@@ -30,12 +29,13 @@ record LotteryFigures(PanelInput input, LeximinLottery lottery, DealtPanels deal
                 chances.size(),
                 input.rules().size(),
                 dealt.panels().size(),
+                lottery.objective().text(),
                 sorted.getFirst().toDecimal(DIGITS),
                 sorted.getLast().toDecimal(DIGITS),
                 Statistics.geometricMean(chances),
                 Statistics.gini(chances),
                 Math.toIntExact(chances.stream().distinct().count()),
-                PoolSeal.words(lottery.verdict()),
+                ObjectiveRow.proof(lottery.proof()),
                 rounding(lottery.deviation()),
                 dealt.deviation(),
                 peopleOf(lottery.certain()),

@@ -9,6 +9,7 @@ import org.kleroterion.sortition.encoding.TextCursor;
 
 /// What a lottery gives whom, in figures. The file `summary.txt` is the same in every language.
 ///
+/// @param objective what the lottery seeks, as a plan writes it
 /// @param minimum the lowest chance, maximum the highest, both of the fairest lottery
 /// @param geometricMean of the chances that are not zero
 /// @param levels how many different chances there are
@@ -21,6 +22,7 @@ record LotterySummary(
         int people,
         int size,
         int panels,
+        String objective,
         String minimum,
         String maximum,
         String geometricMean,
@@ -51,6 +53,7 @@ record LotterySummary(
                 .line("people", people)
                 .line("size", size)
                 .line("panels", panels)
+                .line("objective", objective)
                 .line("minimum", minimum)
                 .line("maximum", maximum)
                 .line("geometric-mean", geometricMean)
@@ -74,6 +77,7 @@ record LotterySummary(
                 count(text, "people"),
                 count(text, "size"),
                 count(text, "panels"),
+                text.text("objective"),
                 text.text("minimum"),
                 text.text("maximum"),
                 text.text("geometric-mean"),

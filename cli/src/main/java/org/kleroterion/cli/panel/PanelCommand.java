@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             PanelCheckCommand.class,
             PanelLotteryCommand.class,
+            PanelCompareCommand.class,
             PanelSummaryCommand.class,
             PanelSealCommand.class,
             PanelDealCommand.class,

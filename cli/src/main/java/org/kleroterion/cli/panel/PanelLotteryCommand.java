@@ -37,6 +37,9 @@ final class PanelLotteryCommand extends CliCommand {
     private int panels = 1000;
 
     @Mixin
+    private ObjectiveOption objective = new ObjectiveOption();
+
+    @Mixin
     private AlternateOptions alternates = new AlternateOptions();
 
     @Mixin
@@ -61,7 +64,7 @@ final class PanelLotteryCommand extends CliCommand {
 
     private void write(OutputFolder folder, PanelInput input) throws IOException {
         TypedPeople people = input.types();
-        LeximinLottery lottery = Lotteries.find(terminal(), people, panels);
+        LeximinLottery lottery = Lotteries.find(terminal(), people, objective.objective(), panels);
         QuotaTable quotas = new QuotaTable(input.rules().quotas());
         byte[] pool = PeopleTable.of(quotas, input.people()).bytes();
         PlacingSeed placing = PlacingSeed.withoutRecord(
@@ -72,7 +75,7 @@ final class PanelLotteryCommand extends CliCommand {
         }
         LotteryFiles files = new LotteryFiles(input, lottery, dealt, placing);
         Map<String, byte[]> more = new TreeMap<>(new LotteryPictures(terminal(), input, dealt)
-                .files("LEXIMIN", new LotteryFigures(input, lottery, dealt).chances()));
+                .files(lottery.objective().text(), new LotteryFigures(input, lottery, dealt).chances()));
         int count = alternates.alternates(input.rules().size());
         if (count > 0) {
             more.putAll(alternates(input, dealt, placing, lottery, count));

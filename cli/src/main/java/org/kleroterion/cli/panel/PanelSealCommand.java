@@ -77,7 +77,7 @@ final class PanelSealCommand extends CliCommand {
         PoolAnnex pool = PoolAnnex.of(quotas, entrants(history, input));
         TypedPeople people = pool.types(terms.size(), terms.perHousehold());
         TypedPool types = people.pool();
-        LeximinLottery lottery = Lotteries.find(terminal(), people, terms.panels());
+        LeximinLottery lottery = Lotteries.find(terminal(), people, terms.objective(), terms.panels());
         CompositionTable compositions = new CompositionTable(Lotteries.compositions(lottery));
         AlternateWork work = new AlternateWork(terminal(), terms.dropOut());
         ChosenAlternates alternates =

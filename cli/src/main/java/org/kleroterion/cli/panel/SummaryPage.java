@@ -14,6 +14,7 @@ record SummaryPage(Terminal terminal, LotterySummary summary) {
 
     void print() {
         say("panels", Integer.toString(summary.panels()), "people", Integer.toString(summary.people()));
+        terminal.say("panel.summary.objective", "value", summary.objective());
         say("chances", percent(summary.minimum()), "maximum", percent(summary.maximum()));
         say("mean", percent(summary.geometricMean()), "gini", percent(summary.gini()));
         say(
@@ -38,6 +39,7 @@ record SummaryPage(Terminal terminal, LotterySummary summary) {
         document.put("people", summary.people());
         document.put("size", summary.size());
         document.put("panels", summary.panels());
+        document.put("objective", summary.objective());
         document.put("minimum", new BigDecimal(summary.minimum()));
         document.put("maximum", new BigDecimal(summary.maximum()));
         document.put("geometric-mean", new BigDecimal(summary.geometricMean()));

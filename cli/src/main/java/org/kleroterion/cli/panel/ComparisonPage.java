@@ -1,0 +1,63 @@
+package org.kleroterion.cli.panel;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.kleroterion.cli.command.Terminal;
+import org.kleroterion.sortition.panel.Fraction;
+
+/// The comparison of objectives as a person reads it.
+record ComparisonPage(Terminal terminal, List<ObjectiveRow> rows) {
+
+    private static final Fraction HALF = Fraction.of(1, 2);
+
+    void print() {
+        for (ObjectiveRow row : rows) {
+            terminal.say(
+                    "panel.compare.line",
+                    "objective",
+                    row.lottery().objective().text(),
+                    "lowest",
+                    percent(row.figures().lowest()),
+                    "highest",
+                    percent(row.figures().highest()),
+                    "mean",
+                    percent(row.figures().geometricMean()),
+                    "gini",
+                    percent(row.figures().gini()),
+                    "certain",
+                    Integer.toString(row.figures().certain()));
+            terminal.say(
+                    "panel.compare.misreports",
+                    "gain",
+                    percent(row.misreports().gain()),
+                    "tried",
+                    Integer.toString(row.misreports().tried()),
+                    "all",
+                    Integer.toString(row.misreports().all()),
+                    "verdict",
+                    VerdictWords.of(ObjectiveRow.proof(row.lottery().proof()), terminal.messages()));
+        }
+        ObjectiveRow fairest = rows.getFirst();
+        terminal.say(
+                "panel.compare.pairs",
+                "usual",
+                percent(BigDecimal.valueOf(fairest.pairs().usual())),
+                "greatest",
+                percent(BigDecimal.valueOf(fairest.pairs().greatest())),
+                "distinct",
+                Integer.toString(fairest.pairs().distinct()));
+        if (fairest.figures().highest().compareTo(HALF) > 0) {
+            terminal.say(
+                    "panel.compare.advice", "highest", percent(fairest.figures().highest()));
+        }
+    }
+
+    private static String percent(Fraction chance) {
+        return percent(new BigDecimal(chance.toDecimal(LotteryFigures.DIGITS)));
+    }
+
+    private static String percent(BigDecimal share) {
+        return share.movePointRight(2).setScale(2, RoundingMode.HALF_UP).toPlainString() + " %";
+    }
+}
