@@ -1,7 +1,6 @@
 package org.kleroterion.cli.panel;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import org.kleroterion.cli.command.Terminal;
 import org.kleroterion.sortition.panel.Fraction;
@@ -42,9 +41,9 @@ record ComparisonPage(Terminal terminal, List<ObjectiveRow> rows) {
         terminal.say(
                 "panel.compare.pairs",
                 "usual",
-                percent(BigDecimal.valueOf(fairest.pairs().usual())),
+                times(fairest.pairs().usual()),
                 "greatest",
-                percent(BigDecimal.valueOf(fairest.pairs().greatest())),
+                times(fairest.pairs().greatest()),
                 "distinct",
                 Integer.toString(fairest.pairs().distinct()));
         if (fairest.figures().highest().compareTo(HALF) > 0) {
@@ -53,11 +52,11 @@ record ComparisonPage(Terminal terminal, List<ObjectiveRow> rows) {
         }
     }
 
-    private static String percent(Fraction chance) {
-        return percent(new BigDecimal(chance.toDecimal(LotteryFigures.DIGITS)));
+    private String percent(Fraction chance) {
+        return new Decimals(terminal.language()).percent(new BigDecimal(chance.toDecimal(LotteryFigures.DIGITS)));
     }
 
-    private static String percent(BigDecimal share) {
-        return share.movePointRight(2).setScale(2, RoundingMode.HALF_UP).toPlainString() + " %";
+    private String times(double ratio) {
+        return new Decimals(terminal.language()).number(BigDecimal.valueOf(ratio), 2);
     }
 }

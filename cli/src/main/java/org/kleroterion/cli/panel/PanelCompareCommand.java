@@ -30,7 +30,8 @@ import picocli.CommandLine.Option;
 @Command(name = "compare")
 final class PanelCompareCommand extends CliCommand {
 
-    private static final List<Integer> GAMMAS = List.of(1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000);
+    /// In hundredths; beyond γ = 10 nearly nothing changes.
+    private static final List<Integer> GAMMAS = List.of(10, 25, 50, 75, 100, 150, 200, 300, 400, 500, 700, 1000);
 
     @Mixin
     private TableOptions tables = new TableOptions();

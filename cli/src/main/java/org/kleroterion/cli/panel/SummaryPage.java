@@ -89,11 +89,7 @@ record SummaryPage(Terminal terminal, LotterySummary summary) {
         return people.size() > NAMED ? names + ", …" : names;
     }
 
-    private static String percent(String chance) {
-        return new BigDecimal(chance)
-                        .movePointRight(2)
-                        .setScale(2, java.math.RoundingMode.HALF_UP)
-                        .toPlainString()
-                + " %";
+    private String percent(String chance) {
+        return new Decimals(terminal.language()).percent(new BigDecimal(chance));
     }
 }
