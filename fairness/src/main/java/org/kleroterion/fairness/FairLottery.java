@@ -1,6 +1,5 @@
 package org.kleroterion.fairness;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -82,7 +81,7 @@ public final class FairLottery {
     public static PromisedChances chances(TypedPool pool, LotteryListener listener) {
         FairLottery lottery = new FairLottery(pool, listener);
         return switch (Conflict.check(lottery.panel, lottery.watch)) {
-            case Feasibility.Feasible possible -> {
+            case Feasibility.Feasible _ -> {
                 List<LevelProof> levels = LeximinLevels.of(lottery.sorted, lottery.panel, lottery.watch);
                 LeximinCertificate told = lottery.order.asGiven(new LeximinCertificate(levels, List.of()));
                 yield new PromisedChances(LeximinCheck.chances(pool, told.levels()), told.levels());
@@ -120,37 +119,42 @@ public final class FairLottery {
     }
 
     private LeximinLottery lottery(Objective objective, int panels) {
-        LeximinCertificate fairest = panel.types > CROWD ? certificateOfTable(panels) : certificate();
-        List<Fraction> chances = LeximinCheck.chances(sorted, fairest.levels());
+        boolean crowd = panel.types > CROWD;
+        LeximinCertificate fairest =
+                crowd ? new LeximinCertificate(LeximinLevels.of(sorted, panel, watch), List.of()) : certificate();
+        List<Fraction> fairestChances = LeximinCheck.chances(sorted, fairest.levels());
         if (objective instanceof Objective.Leximin) {
-            ObjectiveVerdict verdict = verdict(LeximinCheck.verdict(sorted, fairest));
-            return lottery(objective, new Target(chances, pile(fairest.mixture()), verdict), fairest, panels);
+            // What is proven follows from the certificate.
+            ObjectiveVerdict open = new ObjectiveVerdict.NotProven();
+            return lottery(objective, new Target(fairestChances, pile(fairest.mixture()), open), fairest, panels);
         }
-        Target target = new ObjectiveSearch(panel, known, watch, Fairest.of(chances, fairest.levels())).find(objective);
+        Fairest start = Fairest.of(fairestChances, fairest.levels());
+        ObjectiveSearch search = new ObjectiveSearch(panel, known, watch, start);
+        Target target = crowd
+                ? new Target(search.relaxed(objective), new Pile(), new ObjectiveVerdict.NotProven())
+                : search.find(objective);
         return lottery(objective, target, withoutProof(target), panels);
     }
 
     private LeximinLottery lottery(Objective objective, Target target, LeximinCertificate found, int panels) {
         List<Fraction> chances = target.chances();
-        boolean isTable = target.mixture().total().equals(BigInteger.valueOf(panels));
-        Pile table = isTable ? target.mixture() : table(chances, target.mixture(), panels);
-        LeximinCertificate certificate = order.asGiven(found);
+        Pile table = new PanelTable(panel, chances, panels, target.mixture(), known, watch).find();
+        boolean unmixed = found.mixture().isEmpty();
+        LeximinCertificate certificate =
+                order.asGiven(unmixed ? new LeximinCertificate(found.levels(), compositions(table)) : found);
         List<WeightedComposition> compositions = order.compositionsAsGiven(compositions(table));
         CheckedTable.require(pool, compositions, panels);
+        LeximinVerdict verdict = LeximinCheck.verdict(pool, certificate);
         return new LeximinLottery(
                 objective,
                 LeximinCheck.chances(pool, certificate.levels()),
                 certificate,
-                LeximinCheck.verdict(pool, certificate),
+                verdict,
                 complete,
-                target.verdict(),
+                objective instanceof Objective.Leximin ? verdict(verdict) : target.verdict(),
                 compositions,
                 new DeviationOfTable(panel, chances, table).measure(),
                 advice(chances, panels));
-    }
-
-    private Pile table(List<Fraction> chances, Pile mixture, int panels) {
-        return new PanelTable(panel, chances, panels, mixture, known, watch).find();
     }
 
     private static ObjectiveVerdict verdict(LeximinVerdict verdict) {
@@ -171,13 +175,6 @@ public final class FairLottery {
         List<LevelProof> levels = new ArrayList<>();
         types.forEach((chance, itsTypes) -> levels.add(LevelProof.unproven(chance, itsTypes)));
         return new LeximinCertificate(levels, compositions(target.mixture()));
-    }
-
-    /// Among so many types the table itself serves as the mixture: the verdict is what it attains.
-    private LeximinCertificate certificateOfTable(int panels) {
-        List<LevelProof> levels = LeximinLevels.of(sorted, panel, watch);
-        Pile table = table(LeximinCheck.chances(sorted, levels), new Pile(), panels);
-        return new LeximinCertificate(levels, compositions(table));
     }
 
     /// The levels of the relaxation if panels attain them, else those of the panels themselves.
