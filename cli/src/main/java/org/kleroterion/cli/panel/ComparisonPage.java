@@ -35,7 +35,10 @@ record ComparisonPage(Terminal terminal, List<ObjectiveRow> rows) {
                     "all",
                     Integer.toString(row.misreports().all()),
                     "verdict",
-                    VerdictWords.of(ObjectiveRow.proof(row.lottery().proof()), terminal.messages()));
+                    VerdictWords.of(
+                            ObjectiveRow.proof(row.lottery().proof()),
+                            row.lottery().objective().text(),
+                            terminal.messages()));
         }
         ObjectiveRow fairest = rows.getFirst();
         terminal.say(

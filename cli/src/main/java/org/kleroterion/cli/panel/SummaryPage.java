@@ -21,7 +21,7 @@ record SummaryPage(Terminal terminal, LotterySummary summary) {
                 "levels",
                 Integer.toString(summary.levels()),
                 "verdict",
-                VerdictWords.of(summary.verdict(), terminal.messages()));
+                VerdictWords.of(summary.verdict(), summary.objective(), terminal.messages()));
         say("rounding", rounding(), "dealing", Integer.toString(summary.dealing()));
         if (!summary.certain().isEmpty()) {
             say(

@@ -6,7 +6,10 @@ import java.util.Iterator;
 import java.util.List;
 import org.kleroterion.cli.command.Messages;
 
-/// What a verdict means to a reader: a bound in percentage points, never smaller than the exact one.
+/// What a verdict means to a reader: a bound in hundredths, never smaller than the exact one. They are percentage
+/// points
+/// of a chance under LEXIMIN and MAXIMIN, a share of the geometric mean under NASH, and for GOLDILOCKS parts of its
+/// value.
 final class VerdictWords {
 
     private static final String WITHIN = "within ";
@@ -14,12 +17,25 @@ final class VerdictWords {
 
     private VerdictWords() {}
 
-    /// @param verdict as a pool seal writes it
+    /// @param verdict on the fairest lottery, as a pool seal writes it
     static String of(String verdict, Messages messages) {
+        return of(verdict, "leximin", messages);
+    }
+
+    /// @param objective as a plan writes it
+    static String of(String verdict, String objective, Messages messages) {
         return switch (verdict) {
             case "proven" -> messages.text("panel.verdict.proven");
             case "not proven" -> messages.text("panel.verdict.notproven");
-            default -> messages.text("panel.verdict.within", "points", points(verdict.substring(WITHIN.length())));
+            default -> messages.text(within(objective), "points", points(verdict.substring(WITHIN.length())));
+        };
+    }
+
+    private static String within(String objective) {
+        return switch (objective.replaceAll(" .*", "")) {
+            case "nash" -> "panel.verdict.nash";
+            case "goldilocks" -> "panel.verdict.goldilocks";
+            default -> "panel.verdict.within";
         };
     }
 
