@@ -11,6 +11,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import org.kleroterion.print.chart.Numerals;
+import org.kleroterion.sortition.Template;
 
 /// The texts of this module in French and in English. `{name}` in a text is replaced by the value of that name.
 final class PrintTexts {
@@ -55,23 +56,7 @@ final class PrintTexts {
         if (template == null) {
             throw new IllegalArgumentException("no text for " + key);
         }
-        StringBuilder filled = new StringBuilder();
-        int from = 0;
-        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
-            int close = template.indexOf('}', open);
-            filled.append(template, from, open).append(value(template.substring(open + 1, close), namesAndValues));
-            from = close + 1;
-        }
-        return filled.append(template, from, template.length()).toString();
-    }
-
-    private static String value(String name, String... namesAndValues) {
-        for (int at = 0; at < namesAndValues.length; at += 2) {
-            if (namesAndValues[at].equals(name)) {
-                return namesAndValues[at + 1];
-            }
-        }
-        throw new IllegalArgumentException("no value for {" + name + "}");
+        return new Template(template).filled(namesAndValues);
     }
 
     private static void load(String file, Map<String, String> into) {

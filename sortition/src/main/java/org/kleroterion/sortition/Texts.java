@@ -71,17 +71,10 @@ public final class Texts {
     }
 
     private String fill(String template, Map<String, String> values) {
-        StringBuilder filled = new StringBuilder();
-        int from = 0;
-        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
-            int close = template.indexOf('}', open);
-            String name = template.substring(open + 1, close);
+        return new Template(template).filled(name -> {
             String value = values.getOrDefault(name, "{" + name + "}");
-            filled.append(template, from, open)
-                    .append(value.startsWith("@") ? text(value.substring(1), Map.of()) : value);
-            from = close + 1;
-        }
-        return filled.append(template, from, template.length()).toString();
+            return value.startsWith("@") ? text(value.substring(1), Map.of()) : value;
+        });
     }
 
     private static void load(String file, Map<String, String> into) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import org.kleroterion.cli.Kleroterion;
+import org.kleroterion.sortition.Template;
 
 /// The texts of the command line in one language: help, tables, and the sentences of its own problems (`CLI-…`).
 ///
@@ -45,23 +46,6 @@ public final class Messages {
     ///
     /// @throws java.util.MissingResourceException if there is no such text
     public String text(String key, String... namesAndValues) {
-        String template = bundle.getString(key);
-        StringBuilder filled = new StringBuilder();
-        int from = 0;
-        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
-            int close = template.indexOf('}', open);
-            filled.append(template, from, open).append(value(template.substring(open + 1, close), namesAndValues));
-            from = close + 1;
-        }
-        return filled.append(template, from, template.length()).toString();
-    }
-
-    private static String value(String name, String... namesAndValues) {
-        for (int at = 0; at < namesAndValues.length; at += 2) {
-            if (namesAndValues[at].equals(name)) {
-                return namesAndValues[at + 1];
-            }
-        }
-        throw new IllegalArgumentException("no value for {" + name + "}");
+        return new Template(bundle.getString(key)).filled(namesAndValues);
     }
 }
