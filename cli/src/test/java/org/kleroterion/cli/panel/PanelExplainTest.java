@@ -44,9 +44,9 @@ class PanelExplainTest {
         CommandRun run = explain("b", FEW_SEATS, "sex,F,0,1\nsex,M,0,3\n", 3, "--lang", "en");
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(run.out()).isEqualTo("""
-                        b has a chance of 25.0 % to be on the panel drawn, like 4 volunteers in all, where the mean of \
-                        the 7 volunteers is 42.9 %.
-                        What fixes this chance: at most 1 seats for 4 volunteers with "F" for "sex".
+                        b has a chance of 25.0 % to be on the panel drawn (volunteers who have this chance: 4 of 7), \
+                        where the mean is 42.9 %.
+                        What fixes this chance: with "F" for "sex", at most 1 of 4 volunteers.
                         With 1 more allowed with "F" for "sex": at most 2 instead of 1, the chance of b would be 42.9 %.
                         """);
     }
@@ -84,6 +84,6 @@ class PanelExplainTest {
         assertThat(run.err()).contains("CLI-275", "Zoé");
         CommandRun right = explain("Zoé", pool, "sex,F,0,1\nsex,M,0,3\n", 3, "--lang", "fr");
         assertThat(right.out())
-                .contains("Zoé a 25,0", "Ce qui fixe cette chance", "au plus 1 places pour 4 volontaires");
+                .contains("Zoé a 25,0", "Ce qui fixe cette chance", "au plus 1 sur 4 volontaires");
     }
 }

@@ -38,7 +38,7 @@ class TablesCommandsTest {
         CommandRun run = plan("--tables", "8", "--rounds", "8");
 
         assertThat(run.status()).as(run.err()).isZero();
-        assertThat(run.out()).contains("Pairs who meet: 640 (bound 640)", "Two people meet 1 times at most");
+        assertThat(run.out()).contains("Pairs who meet: 640 (bound 640)", "Times that two people meet, at most: 1");
         assertThat(Files.readString(folder.resolve("plan/summary.txt"))).contains("pairs = 640 of 640\n");
         assertThat(rows("plan/tables.csv")).hasSize(320);
         assertThat(rows("plan/cards.csv")).hasSize(40).allMatch(row -> row.size() == 9);
