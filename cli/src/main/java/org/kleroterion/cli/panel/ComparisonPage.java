@@ -56,7 +56,11 @@ record ComparisonPage(Terminal terminal, List<ObjectiveRow> rows) {
     }
 
     private String percent(Fraction chance) {
-        return new Decimals(terminal.language()).percent(new BigDecimal(chance.toDecimal(LotteryFigures.DIGITS)));
+        return percent(new BigDecimal(chance.toDecimal(LotteryFigures.DIGITS)));
+    }
+
+    private String percent(BigDecimal share) {
+        return new Decimals(terminal.language()).percent(share);
     }
 
     private String times(double ratio) {
