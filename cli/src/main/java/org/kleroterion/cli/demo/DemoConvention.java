@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.kleroterion.cli.command.ExitCode;
 import org.kleroterion.sortition.encoding.Hash;
@@ -26,6 +27,7 @@ final class DemoConvention {
 
     private final DemoStage stage;
     private final int electors;
+    private final UnaryOperator<String> change;
     private final FictionalBeacon beacon = new FictionalBeacon();
     private final FictionalTimestampAuthority authority = new FictionalTimestampAuthority();
     private final SecureRandom dice = new SecureRandom();
@@ -34,8 +36,14 @@ final class DemoConvention {
     private String drawn = "";
 
     DemoConvention(DemoStage stage, int electors) {
+        this(stage, electors, UnaryOperator.identity());
+    }
+
+    /// @param change of the text of the plan, before it is checked
+    DemoConvention(DemoStage stage, int electors, UnaryOperator<String> change) {
         this.stage = stage;
         this.electors = electors;
+        this.change = change;
     }
 
     void sealTheRolls() throws IOException {
@@ -43,7 +51,7 @@ final class DemoConvention {
         stage.type("roll", "synthesize", "--out", "rolls", "--electors", Integer.toString(electors));
         String plan = DemoPlan.text(
                 communes(), letters(), beacon.chain(), authority.certificate().hex());
-        stage.write("draft.txt", plan.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        stage.write("draft.txt", change.apply(plan).getBytes(java.nio.charset.StandardCharsets.UTF_8));
         stage.scene("demo.plan");
         stage.type("plan", "check", "draft.txt", "--out", "plan.txt");
         stage.type("plan", "publish", "plan.txt", "--record", RECORD);
