@@ -83,7 +83,6 @@ class PanelExplainTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("CLI-275", "Zoé");
         CommandRun right = explain("Zoé", pool, "sex,F,0,1\nsex,M,0,3\n", 3, "--lang", "fr");
-        assertThat(right.out())
-                .contains("Zoé a 25,0", "Ce qui fixe cette chance", "au plus 1 sur 4 volontaires");
+        assertThat(right.out()).contains("Zoé a 25,0", "Ce qui fixe cette chance", "au plus 1 sur 4 volontaires");
     }
 }

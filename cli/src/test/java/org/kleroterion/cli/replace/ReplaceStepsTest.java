@@ -147,7 +147,7 @@ class ReplaceStepsTest {
                     .hasBinaryContent(files.bytes(entry.path()).orElseThrow());
         }
         assertThat(done("replace", "status", "--record", "record").out())
-                .contains("6 members sit, 0 seats are empty", "Notice 2 (employee)", "Notice 3 (by death)");
+                .contains("Members who sit: 6. Empty seats: 0.", "Notice 2 (employee)", "Notice 3 (by death)");
         assertThat(done("replace", "status", "--record", "record", "--annex", ANNEX)
                         .out())
                 .contains("elector 9900", "sex, F:", "(from ");

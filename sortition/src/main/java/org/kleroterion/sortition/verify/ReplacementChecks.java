@@ -144,7 +144,7 @@ final class ReplacementChecks {
             }
         }
         return note(
-                "verify.damage",
+                "verify.inservice",
                 "damage",
                 points(served.persons(history.now()).damage()),
                 "empty",
