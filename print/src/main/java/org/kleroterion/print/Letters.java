@@ -62,7 +62,7 @@ public final class Letters {
         if (plan.fictional()) {
             front.add(Element.of("p", texts.text("document.fiction")).with("class", "fiction"));
         }
-        String due = new Moments(texts).both(plan.calendar().repliesDue());
+        String due = new Moments(texts).paris(plan.calendar().repliesDue());
         front.add(
                 Element.of("h2", texts.text("letter.reply")),
                 Element.of("table")

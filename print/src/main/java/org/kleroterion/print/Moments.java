@@ -33,6 +33,12 @@ final class Moments {
         return texts.text("moment.both", "day", day(paris.toLocalDate()), "paris", clock(paris), "utc", utc(time));
     }
 
+    /// The time in Paris alone, for those who read no record.
+    String paris(Instant time) {
+        ZonedDateTime paris = time.atZone(PARIS);
+        return texts.text("moment.paris", "day", day(paris.toLocalDate()), "paris", clock(paris));
+    }
+
     /// As the record writes it.
     static String utc(Instant time) {
         return time.atZone(ZoneOffset.UTC).format(DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT));
