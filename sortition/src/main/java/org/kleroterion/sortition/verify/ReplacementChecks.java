@@ -144,7 +144,7 @@ final class ReplacementChecks {
             }
         }
         return note(
-                "verify.inservice",
+                "verify.fromquotas",
                 "damage",
                 points(served.persons(history.now()).damage()),
                 "empty",
