@@ -20,6 +20,7 @@ import org.kleroterion.sortition.panel.PersonType;
 import org.kleroterion.sortition.panel.Quota;
 import org.kleroterion.sortition.panel.TypedPeople;
 import org.kleroterion.sortition.panel.TypedPool;
+import org.kleroterion.sortition.plan.Objective;
 
 /// Why somebody's chance is what it is: the chance, what fixes it, and what would change it.
 final class ChanceWords {
@@ -49,15 +50,31 @@ final class ChanceWords {
             sayRules("explain.why.rules", rules);
             sayChange(person, type, changesOf(rules));
         } else if (chance.equals(Fraction.ONE)) {
-            List<Rule> rules = without(type);
-            terminal.say("explain.certain", "person", person);
-            sayRules("explain.why.needed", rules);
-            sayChange(person, type, changesOf(rules));
+            explainCertain(person, type);
         } else {
             List<ChanceReason> reasons = ChanceReason.of(pool, lottery.levels(), type);
             sayChance(person, chance);
             sayReasons(type, reasons);
             sayChange(person, type, reasons.stream().map(this::change).toList());
+        }
+    }
+
+    /// Certain because no panel can do without them, or because the fairest lottery does not.
+    private void explainCertain(String person, int type) {
+        List<Rule> rules = without(type);
+        if (!rules.isEmpty()) {
+            terminal.say("explain.certain", "person", person);
+            sayRules("explain.why.needed", rules);
+            sayChange(person, type, changesOf(rules));
+            return;
+        }
+        terminal.say("explain.always", "person", person);
+        terminal.say("explain.why.always");
+        try (ToldListener listener = new ToldListener(terminal)) {
+            Fraction bounded = FairLottery.find(pool, new Objective.Goldilocks(100), 100, listener)
+                    .chances()
+                    .get(type);
+            terminal.say("explain.with.goldilocks", "person", person, "chance", words.percent(bounded));
         }
     }
 

@@ -85,4 +85,29 @@ class PanelExplainTest {
         CommandRun right = explain("Zoé", pool, "sex,F,0,1\nsex,M,0,3\n", 3, "--lang", "fr");
         assertThat(right.out()).contains("Zoé a 25,0", "Ce qui fixe cette chance", "au plus 1 sur 4 volontaires");
     }
+
+    /// It was said once of somebody whom panels could do without that they are on every possible panel.
+    @Test
+    void who_is_certain_in_the_fairest_lottery_alone_is_not_said_to_be_on_every_panel() throws IOException {
+        String pool = "name,x,y\na,1,1\nb,0,0\nc,1,0\nd,1,0\ne,0,1\nf,0,1\n";
+        String quotas = "x,0,1,1\nx,1,1,1\ny,0,1,1\ny,1,1,1\n";
+        assertThat(explain("a", pool, quotas, 2, "--lang", "en").out()).doesNotContain("certain");
+        Path pools = Path.of(System.getProperty("kleroterion.root", ".."), "fairness/src/test/resources/pools/sf_b_20");
+        CommandRun run = CommandRun.in(
+                pools,
+                "panel",
+                "explain",
+                "74",
+                "--pool",
+                "respondents.csv",
+                "--quotas",
+                "categories.csv",
+                "--size",
+                "20",
+                "--lang",
+                "en");
+        assertThat(run.out())
+                .contains("74 is on every panel of the fairest lottery", "Panels without this person exist")
+                .containsPattern("that of 74 would be [0-9]+\\.[0-9] %");
+    }
 }
