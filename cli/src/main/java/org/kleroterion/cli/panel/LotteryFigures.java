@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.kleroterion.fairness.ExcludedType;
+import org.kleroterion.fairness.Figures;
 import org.kleroterion.fairness.LeximinLottery;
 import org.kleroterion.fairness.LotteryListener;
 import org.kleroterion.fairness.TableDeviation;
@@ -25,6 +26,7 @@ record LotteryFigures(PanelInput input, LeximinLottery lottery, DealtPanels deal
     LotterySummary summary() {
         List<Fraction> chances = chances();
         List<Fraction> sorted = chances.stream().sorted().toList();
+        Figures figures = Figures.of(dealt.people().pool(), lottery.chances());
         return new LotterySummary(
                 chances.size(),
                 input.rules().size(),
@@ -32,8 +34,8 @@ record LotteryFigures(PanelInput input, LeximinLottery lottery, DealtPanels deal
                 lottery.objective().text(),
                 sorted.getFirst().toDecimal(DIGITS),
                 sorted.getLast().toDecimal(DIGITS),
-                Statistics.geometricMean(chances),
-                Statistics.gini(chances),
+                figures.geometricMean().toPlainString(),
+                figures.gini().toPlainString(),
                 Math.toIntExact(chances.stream().distinct().count()),
                 ObjectiveRow.proof(lottery.proof()),
                 rounding(lottery.deviation()),

@@ -11,7 +11,7 @@ import org.kleroterion.sortition.encoding.TextCursor;
 ///
 /// @param objective what the lottery seeks, as a plan writes it
 /// @param minimum the lowest chance, maximum the highest, both of the fairest lottery
-/// @param geometricMean of the chances that are not zero
+/// @param geometricMean of the chances that are not zero, and `gini` their coefficient
 /// @param levels how many different chances there are
 /// @param verdict `proven`, `within N/D` or `not proven`
 /// @param rounding how far the table of panels is from the chances: `one panel`, or `D` and `at least D`
