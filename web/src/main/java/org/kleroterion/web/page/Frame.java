@@ -1,0 +1,40 @@
+package org.kleroterion.web.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import org.kleroterion.web.operate.Settings;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/// What the frame of every page needs: the city, the language, and the same page in the other language.
+@ControllerAdvice
+class Frame {
+
+    private final Settings settings;
+
+    Frame(Settings settings) {
+        this.settings = settings;
+    }
+
+    @ModelAttribute("city")
+    String city() {
+        return settings.city();
+    }
+
+    @ModelAttribute("demonstration")
+    boolean isDemonstration() {
+        return settings.demonstration();
+    }
+
+    /// `fr` or `en`: the first word of every address that a page links to.
+    @ModelAttribute("tongue")
+    String tongue(Locale locale) {
+        return locale.getLanguage();
+    }
+
+    /// The address of this page in the other language, without the sub-path.
+    @ModelAttribute("otherTongue")
+    String otherTongue(HttpServletRequest request) {
+        return OtherTongue.of(AddressLanguage.pathIn(request));
+    }
+}

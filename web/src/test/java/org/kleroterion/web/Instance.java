@@ -1,0 +1,55 @@
+package org.kleroterion.web;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import org.kleroterion.web.operate.Palette;
+import org.kleroterion.web.operate.PostgresAccess;
+import org.kleroterion.web.operate.Settings;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/// A whole instance that runs in the test's own process, on a free port and an empty database.
+public final class Instance implements AutoCloseable {
+
+    private final ConfigurableApplicationContext context;
+
+    private Instance(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    public static Instance start(Optional<PostgresAccess> database, Clock clock) throws IOException {
+        Path folder = Files.createTempDirectory("kleroterion");
+        return new Instance(Platform.start(
+                new Settings(
+                        folder,
+                        URI.create("http://localhost"),
+                        0,
+                        database,
+                        Optional.empty(),
+                        "Métropole de Valombre",
+                        Palette.DEFAULT,
+                        false),
+                clock));
+    }
+
+    /// An instance on the embedded database.
+    public static Instance start() throws IOException {
+        return start(Optional.empty(), Clock.systemUTC());
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    public URI address(String path) {
+        return URI.create("http://localhost:" + context.getEnvironment().getProperty("local.server.port") + path);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
