@@ -2,11 +2,12 @@ package org.kleroterion.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -17,15 +18,21 @@ class ChanceAndTimeAreArgumentsTest {
     private static final Pattern FLOATING =
             Pattern.compile("\\b(double|float|Double|Float)\\b|\\b\\d+\\.\\d+[dDfF]?\\b");
 
-    @Test
-    void sortition_takes_no_chance_no_time_and_no_setting_from_the_machine() {
-        assertThat(ChanceAndTime.faults(new ClassFileImporter().importPackages("org.kleroterion.sortition")))
-                .isEmpty();
+    @ParameterizedTest
+    @ValueSource(strings = {"sortition", "convention"})
+    void a_pure_module_takes_no_chance_no_time_and_no_setting_from_the_machine(String module) {
+        JavaClasses classes = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("org.kleroterion." + module);
+
+        assertThat(classes).isNotEmpty();
+        assertThat(ChanceAndTime.faults(classes)).isEmpty();
     }
 
-    @Test
-    void no_floating_point_is_written_in_sortition() throws IOException {
-        List<String> lines = Sources.of("sortition").stream()
+    @ParameterizedTest
+    @ValueSource(strings = {"sortition", "convention"})
+    void no_floating_point_is_written_in_a_pure_module(String module) throws IOException {
+        List<String> lines = Sources.of(module).stream()
                 .flatMap(source -> source.code().stream()
                         .filter(line ->
                                 FLOATING.matcher(Sources.withoutTexts(line)).find())

@@ -42,6 +42,31 @@ class ModulesTest {
             .dependOnClassesThat()
             .resideInAnyPackage("org.kleroterion.cli..", "org.kleroterion.fairness..", "java.net..", "java.sql..");
 
+    private static final ArchRule CONVENTION = classes()
+            .that()
+            .resideInAPackage("org.kleroterion.convention..")
+            .and()
+            .doNotHaveSimpleName("package-info")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.kleroterion.convention..",
+                    "org.kleroterion.sortition..",
+                    "java.lang..",
+                    "java.io",
+                    "java.math",
+                    "java.net",
+                    "java.text",
+                    "java.time..",
+                    "java.util..");
+
+    private static final ArchRule CLI = noClasses()
+            .that()
+            .resideInAPackage("org.kleroterion.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.kleroterion.convention..");
+
     private final JavaClasses all = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.kleroterion");
@@ -59,6 +84,16 @@ class ModulesTest {
     @Test
     void print_knows_neither_the_command_line_nor_the_search_for_a_lottery_nor_a_network() {
         assertThat(PRINT.evaluate(all).getFailureReport().getDetails()).isEmpty();
+    }
+
+    @Test
+    void convention_needs_java_and_sortition_alone() {
+        assertThat(CONVENTION.evaluate(all).getFailureReport().getDetails()).isEmpty();
+    }
+
+    @Test
+    void the_command_line_does_not_know_the_procedure() {
+        assertThat(CLI.evaluate(all).getFailureReport().getDetails()).isEmpty();
     }
 
     @Test

@@ -45,7 +45,7 @@ final class Sources {
     private Sources() {}
 
     static List<String> modules() {
-        return Stream.of("sortition", "fairness", "print", "cli")
+        return Stream.of("sortition", "fairness", "print", "convention", "cli")
                 .filter(module -> Files.isDirectory(ROOT.resolve(module).resolve("src/main/java")))
                 .toList();
     }

@@ -2,7 +2,8 @@ package org.kleroterion.sortition;
 
 /// Where in an input a problem lies: a file, a line counted from 1 and a column by its name.
 ///
-/// A line of 0 and an empty column mean the file as a whole.
+/// A line of 0 and an empty column mean the file as a whole; a line of 0 and a column mean a field of a form, which
+/// has no lines.
 public record Place(String file, long line, String column) {
 
     public Place {
@@ -17,5 +18,10 @@ public record Place(String file, long line, String column) {
 
     public static Place line(String file, long line) {
         return new Place(file, line, "");
+    }
+
+    /// A field of one part of a form.
+    public static Place field(String part, String field) {
+        return new Place(part, 0, field);
     }
 }

@@ -26,6 +26,11 @@ public record Problem(Severity severity, String code, Place place, Map<String, S
         return new Problem(Severity.NOTE, code, place, pairs(namesAndValues));
     }
 
+    /// The same problem, elsewhere: a value that refuses itself does not know where it was read.
+    public Problem at(Place elsewhere) {
+        return new Problem(severity, code, elsewhere, values);
+    }
+
     public boolean isError() {
         return severity == Severity.ERROR;
     }

@@ -1,0 +1,11 @@
+package org.kleroterion.convention;
+
+/// Who acts: the opaque identifier of an account. Two actors are two persons.
+public record Actor(String id) {
+
+    public Actor {
+        if (id.isBlank()) {
+            throw new IllegalArgumentException("somebody acts. Maybe the session has expired?");
+        }
+    }
+}
