@@ -10,13 +10,13 @@ import org.kleroterion.sortition.InvalidInput;
 import org.kleroterion.sortition.Place;
 import org.kleroterion.sortition.Problem;
 
-/// Dates and hours as people type them and as browsers send them.
-public final class Dates {
+/// TypedTime and hours as people type them and as browsers send them.
+public final class TypedTime {
 
     private static final DateTimeFormatter DAY = strict("[uuuu-MM-dd][d/M/uuuu]");
     private static final DateTimeFormatter HOUR = strict("H:mm");
 
-    private Dates() {}
+    private TypedTime() {}
 
     /// A date such as `2026-11-14` or `14/11/2026`.
     ///
