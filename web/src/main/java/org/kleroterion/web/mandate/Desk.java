@@ -1,0 +1,77 @@
+package org.kleroterion.web.mandate;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.kleroterion.convention.Actor;
+import org.kleroterion.convention.Decision;
+import org.kleroterion.convention.mandate.Convention;
+import org.kleroterion.convention.mandate.ConventionId;
+import org.kleroterion.convention.mandate.MandateCommand;
+import org.kleroterion.convention.mandate.MandateDecisions;
+import org.kleroterion.convention.mandate.terms.MandateIdentity;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// The organiser's desk: load, decide, save, tell, in one transaction.
+@Service
+class Desk {
+
+    /// How often a decision is taken again because somebody else decided in between.
+    private static final int PATIENCE = 5;
+
+    private final ConventionStore conventions;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Desk(ConventionStore conventions, TransactionTemplate transaction, Clock clock) {
+        this.conventions = conventions;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /// Begins a draft.
+    ///
+    /// @throws AddressTaken if another convention has its address
+    Convention begin(ConventionId id, MandateIdentity identity, Actor actor) {
+        return transaction.execute(status -> {
+            Decision<Convention> decision = MandateDecisions.begin(id, identity, actor, clock.instant());
+            conventions.add(decision.state());
+            return decision.state();
+        });
+    }
+
+    /// Carries out a command on the convention as it stands, even if somebody else has just changed another part.
+    ///
+    /// @throws org.kleroterion.sortition.InvalidInput with everything that forbids it
+    /// @throws AddressTaken if another convention has its new address
+    Convention decide(ConventionId id, MandateCommand command, Actor actor) {
+        for (int attempt = 0; attempt < PATIENCE; attempt++) {
+            var saved = transaction.execute(status -> attempt(id, command, actor));
+            if (saved.isPresent()) {
+                return saved.get();
+            }
+        }
+        throw new IllegalStateException("convention " + id.value() + " changes too fast to be changed");
+    }
+
+    private Optional<Convention> attempt(ConventionId id, MandateCommand command, Actor actor) {
+        Instant now = clock.instant();
+        Convention before = conventions.find(id).orElseThrow();
+        Decision<Convention> decision = MandateDecisions.decide(before, command, actor, now);
+        if (!conventions.replace(before, decision.state())) {
+            return Optional.empty();
+        }
+        remember(before, decision.state(), now);
+        return Optional.of(decision.state());
+    }
+
+    /// What was public is kept when it changes; an archive keeps nothing that could name people.
+    private void remember(Convention before, Convention after, Instant now) {
+        if (after instanceof Convention.Archived) {
+            conventions.forget(after.id());
+        } else if (!(before instanceof Convention.Draft)) {
+            conventions.keep(before, now);
+        }
+    }
+}
