@@ -3,6 +3,7 @@ package org.kleroterion.web.page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.kleroterion.web.operate.Settings;
+import org.springframework.context.MessageSource;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -11,9 +12,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class Frame {
 
     private final Settings settings;
+    private final MessageSource texts;
 
-    Frame(Settings settings) {
+    Frame(Settings settings, MessageSource texts) {
         this.settings = settings;
+        this.texts = texts;
     }
 
     @ModelAttribute("city")
@@ -30,6 +33,11 @@ class Frame {
     @ModelAttribute("tongue")
     String tongue(Locale locale) {
         return locale.getLanguage();
+    }
+
+    @ModelAttribute("words")
+    Words words(Locale locale) {
+        return new Words(texts, locale);
     }
 
     /// The address of this page in the other language, without the sub-path.

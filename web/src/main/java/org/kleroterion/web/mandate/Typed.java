@@ -1,0 +1,57 @@
+package org.kleroterion.web.mandate;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.kleroterion.convention.Bilingual;
+import org.kleroterion.convention.FieldReader;
+
+/// What is stored, as one would type it in a form.
+final class Typed {
+
+    private final Map<String, String> fields = new TreeMap<>();
+
+    Typed put(String field, Object value) {
+        fields.put(field, value.toString());
+        return this;
+    }
+
+    Typed put(String field, Optional<?> value) {
+        value.ifPresent(there -> put(field, there));
+        return this;
+    }
+
+    Typed both(String field, Bilingual text) {
+        put(field, text.french());
+        return put(field + ".en", text.english());
+    }
+
+    Typed both(String field, Optional<Bilingual> text) {
+        text.ifPresent(there -> both(field, there));
+        return this;
+    }
+
+    Typed tick(String field, boolean ticked) {
+        return ticked ? put(field, "yes") : this;
+    }
+
+    Map<String, String> fields() {
+        return fields;
+    }
+
+    /// A text in two languages of which the French is needed.
+    static Optional<Bilingual> both(FieldReader reader, String field) {
+        Optional<String> english = reader.optional(field + ".en", text -> text);
+        return reader.required(field, text -> text).map(french -> new Bilingual(french, english));
+    }
+
+    /// A text in two languages that may be left out; without its French it is.
+    static Optional<Bilingual> bothIfAny(FieldReader reader, String field) {
+        Optional<String> english = reader.optional(field + ".en", text -> text);
+        return reader.optional(field, text -> text).map(french -> new Bilingual(french, english));
+    }
+
+    static boolean isTicked(FieldReader reader, String field) {
+        return reader.optional(field, text -> text).isPresent();
+    }
+}
