@@ -10,7 +10,7 @@ import org.kleroterion.sortition.TextBundle;
 
 /// The sentences of this module in French and in English, by stable code.
 ///
-/// A value that begins with `@` is itself the code of a text.
+/// A value that begins with `@` is itself the code of a text; dates and hours are written as the language does.
 public final class ConventionTexts {
 
     /// One file for each subject and each language, `text/<bundle>_<language>.properties`.
@@ -19,9 +19,11 @@ public final class ConventionTexts {
     private static final Map<Tongue, ConventionTexts> READ =
             Map.of(Tongue.FRENCH, read(Tongue.FRENCH), Tongue.ENGLISH, read(Tongue.ENGLISH));
 
+    private final Tongue tongue;
     private final TextBundle bundle;
 
-    private ConventionTexts(TextBundle bundle) {
+    private ConventionTexts(Tongue tongue, TextBundle bundle) {
+        this.tongue = tongue;
         this.bundle = bundle;
     }
 
@@ -69,7 +71,7 @@ public final class ConventionTexts {
     }
 
     private String meaning(String value) {
-        return value.startsWith("@") ? text(value.substring(1), Map.of()) : value;
+        return value.startsWith("@") ? text(value.substring(1), Map.of()) : Wording.of(value, tongue);
     }
 
     private static String valueOf(String name, String... namesAndValues) {
@@ -82,7 +84,11 @@ public final class ConventionTexts {
     }
 
     private static ConventionTexts read(Tongue tongue) {
-        return new ConventionTexts(TextBundle.read(
-                tongue.code(), BUNDLES, file -> Optional.ofNullable(ConventionTexts.class.getResourceAsStream(file))));
+        return new ConventionTexts(
+                tongue,
+                TextBundle.read(
+                        tongue.code(),
+                        BUNDLES,
+                        file -> Optional.ofNullable(ConventionTexts.class.getResourceAsStream(file))));
     }
 }

@@ -6,10 +6,8 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.kleroterion.sortition.InvalidInput;
 import org.kleroterion.sortition.Place;
@@ -22,9 +20,6 @@ import org.kleroterion.sortition.Problem;
 public final class ParisTime {
 
     public static final ZoneId ZONE = ZoneId.of("Europe/Paris");
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private ParisTime() {}
 
@@ -58,11 +53,11 @@ public final class ParisTime {
     }
 
     private static Problem problem(ZoneOffsetTransition clock, LocalDate date, LocalTime time, Place place) {
-        String day = DAY.format(date);
-        String hour = HOUR.format(time);
+        String day = date.toString();
+        String hour = time.toString();
         if (clock.isGap()) {
-            String from = HOUR.format(clock.getDateTimeBefore());
-            String to = HOUR.format(clock.getDateTimeAfter());
+            String from = clock.getDateTimeBefore().toLocalTime().toString();
+            String to = clock.getDateTimeAfter().toLocalTime().toString();
             return Problem.error("TIME-101", place, "time", hour, "date", day, "from", from, "to", to);
         }
         return Problem.warning("TIME-102", place, "time", hour, "date", day);

@@ -49,7 +49,7 @@ public final class ActRules {
                             "act",
                             "@act." + kind.code(),
                             "at",
-                            done.at().toString())));
+                            ParisTime.dateOf(done.at()).toString())));
             if (kind == TwoPersonAct.DRAW
                     && published.agreementOn(TwoPersonAct.SEAL).isEmpty()) {
                 problems.add(Problem.error("MANDATE-311", act()));

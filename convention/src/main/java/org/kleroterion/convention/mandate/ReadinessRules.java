@@ -3,6 +3,7 @@ package org.kleroterion.convention.mandate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -10,7 +11,9 @@ import org.kleroterion.convention.mandate.agenda.AgendaRules;
 import org.kleroterion.convention.mandate.committee.CommitteeMember;
 import org.kleroterion.convention.mandate.committee.CommitteeRole;
 import org.kleroterion.convention.mandate.committee.CommitteeRules;
+import org.kleroterion.convention.mandate.terms.AuthorityCommitment;
 import org.kleroterion.convention.mandate.terms.LegalItem;
+import org.kleroterion.convention.mandate.terms.Period;
 import org.kleroterion.sortition.Place;
 import org.kleroterion.sortition.Problem;
 
@@ -30,6 +33,7 @@ final class ReadinessRules {
             ReadinessRules::authority,
             ReadinessRules::commitment,
             ReadinessRules::dates,
+            ReadinessRules::answer,
             ReadinessRules::budget,
             ReadinessRules::rules,
             ReadinessRules::contact,
@@ -70,6 +74,21 @@ final class ReadinessRules {
 
     private static List<Problem> dates(Mandate mandate, LocalDate today) {
         return when(mandate.calendar().isEmpty(), Problem.error("MANDATE-206", Place.file("calendar")));
+    }
+
+    private static List<Problem> answer(Mandate mandate, LocalDate today) {
+        Optional<LocalDate> end = mandate.calendar().map(Period::to);
+        Optional<LocalDate> promised = mandate.commitment().map(AuthorityCommitment::answerBy);
+        return end.flatMap(last -> promised.filter(day -> day.isBefore(last))
+                        .map(day -> Problem.warning(
+                                "MANDATE-219",
+                                Place.field("commitment", "answerBy"),
+                                "answer",
+                                day.toString(),
+                                "end",
+                                last.toString())))
+                .map(List::of)
+                .orElse(List.of());
     }
 
     private static List<Problem> budget(Mandate mandate, LocalDate today) {

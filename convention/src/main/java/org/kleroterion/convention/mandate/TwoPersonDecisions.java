@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.kleroterion.convention.Actor;
 import org.kleroterion.convention.Decision;
 import org.kleroterion.convention.JournalEntry;
+import org.kleroterion.convention.ParisTime;
 import org.kleroterion.convention.mandate.MandateCommand.ConfirmAct;
 import org.kleroterion.convention.mandate.MandateCommand.ProposeAct;
 import org.kleroterion.convention.mandate.MandateCommand.WithdrawProposal;
@@ -64,7 +65,7 @@ final class TwoPersonDecisions {
                     "act",
                     word(kind),
                     "expires",
-                    proposal.expires().toString()));
+                    ParisTime.dateOf(proposal.expires()).toString()));
         }
         problems.addAll(ActRules.check(convention, kind, now));
         problems.refuseErrors();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.kleroterion.convention.Bilingual;
 import org.kleroterion.convention.Identified;
 import org.kleroterion.convention.ItemId;
+import org.kleroterion.convention.mandate.terms.WebAddress;
 
 /// One meeting of the convention, over one or several half-days.
 ///
@@ -33,6 +34,7 @@ public record Session(
         if (number < 1 || sequence < 0) {
             throw new IllegalArgumentException("sessions are numbered from 1 and sequences from 0");
         }
+        onlineLink.ifPresent(WebAddress::checked);
         halfDays = halfDays.stream()
                 .sorted(Comparator.comparing(HalfDay::date).thenComparing(HalfDay::from))
                 .toList();

@@ -14,5 +14,6 @@ public record LaunchingDeliberation(String reference, LocalDate date, Optional<U
         if (reference.isBlank()) {
             throw new IllegalArgumentException("a deliberation has a reference");
         }
+        url.ifPresent(WebAddress::checked);
     }
 }

@@ -55,12 +55,30 @@ public final class Holidays {
         return found;
     }
 
-    /// The working day so many working days before a day.
+    /// The last working day from which so many working days later is not after a day.
     public static LocalDate workingDaysBefore(LocalDate day, int count) {
-        LocalDate found = day;
+        LocalDate found = lastWorkingDay(day);
         for (int left = count; left > 0; left--) {
             found = lastWorkingDay(found.minusDays(1));
         }
-        return lastWorkingDay(found);
+        return found;
+    }
+
+    /// The first working day on or after a day.
+    public static LocalDate nextWorkingDay(LocalDate day) {
+        LocalDate found = day;
+        while (!isWorkingDay(found)) {
+            found = found.plusDays(1);
+        }
+        return found;
+    }
+
+    /// The working day so many working days after a day; the day itself for none.
+    public static LocalDate workingDaysAfter(LocalDate day, int count) {
+        LocalDate found = day;
+        for (int left = count; left > 0; left--) {
+            found = nextWorkingDay(found.plusDays(1));
+        }
+        return found;
     }
 }
