@@ -146,6 +146,7 @@ class DocumentsTest {
                 "sortition/src/main/java",
                 "fairness/src/main/java",
                 "print/src/main/java",
+                "convention/src/main/java",
                 "cli/src/main/java")) {
             try (Stream<Path> below = Files.walk(ROOT.resolve(folder))) {
                 for (Path file : below.filter(one -> one.toString().matches(".*\\.(md|java)"))

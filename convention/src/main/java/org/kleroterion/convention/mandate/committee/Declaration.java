@@ -3,7 +3,7 @@ package org.kleroterion.convention.mandate.committee;
 import java.time.LocalDate;
 import org.kleroterion.convention.Personal;
 
-/// What somebody declares of the interests that could weigh on their word.
+/// A declaration of interest: what somebody says of the interests that could weigh on their word.
 ///
 /// @param text in their own words; may be empty when they have none
 public record Declaration(

@@ -3,7 +3,7 @@ package org.kleroterion.convention.mandate.terms;
 import java.time.LocalDate;
 import org.kleroterion.convention.Bilingual;
 
-/// What the authority promises to do with the result.
+/// The authority's commitment: what it promises to do with the result.
 ///
 /// @param answerBy the last day on which it answers
 /// @param body who answers, such as the metropolitan council

@@ -8,7 +8,8 @@ import java.util.function.Predicate;
 import org.kleroterion.sortition.Place;
 import org.kleroterion.sortition.Problem;
 
-/// The steps to the first session, each with the last day on which it may be done, computed back from that session.
+/// The backward plan: the steps to the first session, each with the last day on which it may be done, computed back
+/// from that session.
 public final class Countdown {
 
     private static final int WEEK = 6;
