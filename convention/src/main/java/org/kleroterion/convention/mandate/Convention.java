@@ -94,8 +94,12 @@ public sealed interface Convention {
             return new Published(id, version + 1, mandate, since, changes, all, Optional.empty());
         }
 
+        /// With every session that people expect cancelled too, so that calendars show it.
         Cancelled cancelledAt(Instant now, Bilingual reason) {
-            return new Cancelled(id, version + 1, mandate, now, reason, changes, Optional.empty());
+            Mandate over = mandate.withSessions(mandate.sessions().stream()
+                    .map(session -> session.isExpected() ? session.cancelled() : session)
+                    .toList());
+            return new Cancelled(id, version + 1, over, now, reason, changes, Optional.empty());
         }
     }
 

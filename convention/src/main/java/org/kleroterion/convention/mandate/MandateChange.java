@@ -45,6 +45,47 @@ public sealed interface MandateChange extends MandateCommand {
     /// The mandate with the change made.
     Mandate madeTo(Mandate mandate);
 
+    /// Takes something away, with a reason.
+    sealed interface Removing extends MandateChange {
+
+        ItemId id();
+
+        Removal why();
+
+        @Override
+        default Optional<ItemId> item() {
+            return Optional.of(id());
+        }
+
+        @Override
+        default Optional<Removal> removal() {
+            return Optional.of(why());
+        }
+    }
+
+    /// Changes when a session is held, or whether it is, and tells the public why.
+    sealed interface OfDiary extends MandateChange {
+
+        ItemId id();
+
+        Bilingual reason();
+
+        @Override
+        default MandatePart part() {
+            return MandatePart.SESSION;
+        }
+
+        @Override
+        default Optional<ItemId> item() {
+            return Optional.of(id());
+        }
+
+        @Override
+        default Optional<Bilingual> publicReason() {
+            return Optional.of(reason());
+        }
+    }
+
     record StateIdentity(MandateIdentity identity) implements MandateChange {
         public StateIdentity {}
 
@@ -169,22 +210,12 @@ public sealed interface MandateChange extends MandateCommand {
         }
     }
 
-    record RemoveVenue(ItemId id, Removal why) implements MandateChange {
+    record RemoveVenue(ItemId id, Removal why) implements Removing {
         public RemoveVenue {}
 
         @Override
         public MandatePart part() {
             return MandatePart.VENUE;
-        }
-
-        @Override
-        public Optional<ItemId> item() {
-            return Optional.of(id);
-        }
-
-        @Override
-        public Optional<Removal> removal() {
-            return Optional.of(why);
         }
 
         @Override
@@ -217,24 +248,9 @@ public sealed interface MandateChange extends MandateCommand {
     }
 
     /// Other half-days, perhaps elsewhere.
-    record MoveSession(ItemId id, List<HalfDay> to, Optional<ItemId> venue, Bilingual reason) implements MandateChange {
+    record MoveSession(ItemId id, List<HalfDay> to, Optional<ItemId> venue, Bilingual reason) implements OfDiary {
         public MoveSession {
             to = List.copyOf(to);
-        }
-
-        @Override
-        public MandatePart part() {
-            return MandatePart.SESSION;
-        }
-
-        @Override
-        public Optional<ItemId> item() {
-            return Optional.of(id);
-        }
-
-        @Override
-        public Optional<Bilingual> publicReason() {
-            return Optional.of(reason);
         }
 
         @Override
@@ -244,23 +260,8 @@ public sealed interface MandateChange extends MandateCommand {
     }
 
     /// A session that is put off to days not known yet.
-    record PostponeSession(ItemId id, Bilingual reason) implements MandateChange {
+    record PostponeSession(ItemId id, Bilingual reason) implements OfDiary {
         public PostponeSession {}
-
-        @Override
-        public MandatePart part() {
-            return MandatePart.SESSION;
-        }
-
-        @Override
-        public Optional<ItemId> item() {
-            return Optional.of(id);
-        }
-
-        @Override
-        public Optional<Bilingual> publicReason() {
-            return Optional.of(reason);
-        }
 
         @Override
         public Mandate madeTo(Mandate mandate) {
@@ -269,23 +270,8 @@ public sealed interface MandateChange extends MandateCommand {
     }
 
     /// A session that will not be held. It stays, as cancelled.
-    record CancelSession(ItemId id, Bilingual reason) implements MandateChange {
+    record CancelSession(ItemId id, Bilingual reason) implements OfDiary {
         public CancelSession {}
-
-        @Override
-        public MandatePart part() {
-            return MandatePart.SESSION;
-        }
-
-        @Override
-        public Optional<ItemId> item() {
-            return Optional.of(id);
-        }
-
-        @Override
-        public Optional<Bilingual> publicReason() {
-            return Optional.of(reason);
-        }
 
         @Override
         public Mandate madeTo(Mandate mandate) {
@@ -294,22 +280,12 @@ public sealed interface MandateChange extends MandateCommand {
     }
 
     /// A session that nobody outside has seen.
-    record RemoveSession(ItemId id, Removal why) implements MandateChange {
+    record RemoveSession(ItemId id, Removal why) implements Removing {
         public RemoveSession {}
 
         @Override
         public MandatePart part() {
             return MandatePart.SESSION;
-        }
-
-        @Override
-        public Optional<ItemId> item() {
-            return Optional.of(id);
-        }
-
-        @Override
-        public Optional<Removal> removal() {
-            return Optional.of(why);
         }
 
         @Override
@@ -365,22 +341,12 @@ public sealed interface MandateChange extends MandateCommand {
     }
 
     /// A member who should never have been there, or who asks to be forgotten.
-    record RemoveCommitteeMember(ItemId id, Removal why) implements MandateChange {
+    record RemoveCommitteeMember(ItemId id, Removal why) implements Removing {
         public RemoveCommitteeMember {}
 
         @Override
         public MandatePart part() {
             return MandatePart.COMMITTEE;
-        }
-
-        @Override
-        public Optional<ItemId> item() {
-            return Optional.of(id);
-        }
-
-        @Override
-        public Optional<Removal> removal() {
-            return Optional.of(why);
         }
 
         @Override
@@ -408,22 +374,12 @@ public sealed interface MandateChange extends MandateCommand {
         }
     }
 
-    record RemoveDocument(ItemId id, Removal why) implements MandateChange {
+    record RemoveDocument(ItemId id, Removal why) implements Removing {
         public RemoveDocument {}
 
         @Override
         public MandatePart part() {
             return MandatePart.DOCUMENT;
-        }
-
-        @Override
-        public Optional<ItemId> item() {
-            return Optional.of(id);
-        }
-
-        @Override
-        public Optional<Removal> removal() {
-            return Optional.of(why);
         }
 
         @Override
@@ -451,22 +407,12 @@ public sealed interface MandateChange extends MandateCommand {
         }
     }
 
-    record RemoveNews(ItemId id, Removal why) implements MandateChange {
+    record RemoveNews(ItemId id, Removal why) implements Removing {
         public RemoveNews {}
 
         @Override
         public MandatePart part() {
             return MandatePart.NEWS;
-        }
-
-        @Override
-        public Optional<ItemId> item() {
-            return Optional.of(id);
-        }
-
-        @Override
-        public Optional<Removal> removal() {
-            return Optional.of(why);
         }
 
         @Override

@@ -42,6 +42,7 @@ final class ReadinessRules {
             ReadinessRules::sessions,
             ReadinessRules::venues,
             ReadinessRules::legal,
+            ReadinessRules::hours,
             ReadinessRules::translations);
 
     private ReadinessRules() {}
@@ -172,6 +173,13 @@ final class ReadinessRules {
                     "state",
                     "@legal." + item.state().name()));
         }
+    }
+
+    /// What is permitted and yet worth a second look, such as an hour that comes twice.
+    private static List<Problem> hours(Mandate mandate, LocalDate today) {
+        return MandateRules.check(mandate, today).stream()
+                .filter(problem -> !problem.isError())
+                .toList();
     }
 
     private static List<Problem> translations(Mandate mandate, LocalDate today) {

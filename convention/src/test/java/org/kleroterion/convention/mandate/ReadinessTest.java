@@ -11,11 +11,14 @@ import static org.kleroterion.convention.mandate.SampleMandate.ready;
 import static org.kleroterion.convention.mandate.SampleMandate.text;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.kleroterion.convention.Bilingual;
+import org.kleroterion.convention.mandate.agenda.DayPart;
+import org.kleroterion.convention.mandate.agenda.HalfDay;
 import org.kleroterion.convention.mandate.agenda.Session;
 import org.kleroterion.convention.mandate.committee.CommitteeMember;
 import org.kleroterion.convention.mandate.committee.CommitteeRole;
@@ -120,6 +123,17 @@ class ReadinessTest {
                 .extracting(Problem::code, Problem::severity)
                 .containsExactly(tuple("MANDATE-219", Severity.WARNING), tuple("MANDATE-218", Severity.WARNING));
         assertThat(Readiness.isReady(hasty, NOW)).isTrue();
+    }
+
+    @Test
+    void an_hour_that_comes_twice_is_a_warning() {
+        HalfDay night = new HalfDay(
+                LocalDate.of(2026, 10, 25), DayPart.EVENING, LocalTime.of(1, 0), LocalTime.of(2, 30), List.of());
+        Session session = ready().sessions().getFirst();
+
+        assertThat(Readiness.of(ready().withSessions(List.of(session.moved(List.of(night), session.venue()))), NOW))
+                .extracting(Problem::code, Problem::severity)
+                .containsExactly(tuple("TIME-102", Severity.WARNING));
     }
 
     private static List<String> codes(Mandate mandate) {

@@ -33,6 +33,7 @@ import org.kleroterion.convention.StaffRole;
 import org.kleroterion.convention.mandate.MandateCommand.ConfirmAct;
 import org.kleroterion.convention.mandate.MandateCommand.ProposeAct;
 import org.kleroterion.convention.mandate.MandateCommand.WithdrawProposal;
+import org.kleroterion.convention.mandate.agenda.SessionStatus;
 import org.kleroterion.convention.mandate.committee.CommitteeMember;
 import org.kleroterion.convention.mandate.committee.FormerSeat;
 import org.kleroterion.convention.mandate.terms.LegalReadiness;
@@ -181,6 +182,10 @@ class TwoPersonActsTest {
     void a_convention_is_cancelled_with_a_public_reason() {
         assertThat(codes(published(), ProposeAct.of(TwoPersonAct.CANCEL))).containsExactly("MANDATE-306");
         assertThat(((Convention.Cancelled) cancelled()).reason()).isEqualTo(text("La loi a changé."));
+        assertThat(cancelled().mandate().sessions()).singleElement().satisfies(session -> {
+            assertThat(session.status()).isEqualTo(SessionStatus.CANCELLED);
+            assertThat(session.sequence()).isEqualTo(1);
+        });
     }
 
     @Test
@@ -202,7 +207,7 @@ class TwoPersonActsTest {
         Convention.Archived archive = (Convention.Archived) archived();
 
         assertThat(archive.mandate().committee()).isEmpty();
-        assertThat(archive.mandate().sessions()).isEqualTo(ready().sessions());
+        assertThat(archive.mandate().sessions()).isEqualTo(cancelled().mandate().sessions());
         assertThat(archive.seats())
                 .extracting(FormerSeat::namedBy)
                 .containsExactly("Barreau", "Université", "Ligue des droits");

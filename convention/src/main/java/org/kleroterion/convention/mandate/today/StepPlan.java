@@ -21,6 +21,7 @@ record StepPlan(String code, StaffRole who, Gap then) {
                 new StepPlan("letters-checked", StaffRole.ORGANISER, Gap.workingDays(1, 0)),
                 new StepPlan(
                         "letters-to-printer", StaffRole.ORGANISER, Gap.workingDays(delays.printer(), delays.printer())),
+                new StepPlan("letters-printed", StaffRole.ORGANISER, Gap.workingDays(0, 0)),
                 new StepPlan(
                         "letters-franked", StaffRole.ORGANISER, Gap.workingDays(delays.franking(), delays.franking())),
                 new StepPlan("letters-posted", StaffRole.ORGANISER, Gap.workingDays(delays.post(), delays.post())),

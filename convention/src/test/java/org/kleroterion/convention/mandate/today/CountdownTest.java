@@ -40,6 +40,7 @@ class CountdownTest {
         assertThat(latest("replies-open")).isEqualTo(LocalDate.of(2026, 9, 10));
         assertThat(latest("letters-posted")).isEqualTo(LocalDate.of(2026, 9, 4));
         assertThat(latest("letters-franked")).isEqualTo(LocalDate.of(2026, 9, 2));
+        assertThat(latest("letters-printed")).isEqualTo(LocalDate.of(2026, 9, 2));
         assertThat(latest("letters-to-printer")).isEqualTo(LocalDate.of(2026, 8, 26));
         assertThat(latest("letters-checked")).isEqualTo(LocalDate.of(2026, 8, 25));
         assertThat(latest("letters-drawn")).isEqualTo(LocalDate.of(2026, 8, 21));
@@ -66,23 +67,25 @@ class CountdownTest {
         assertThat(today.overdue()).extracting(CountdownStep::code).containsExactly("letters-checked");
         assertThat(today.today()).extracting(CountdownStep::code).containsExactly("letters-to-printer");
         assertThat(today.thisWeek()).isEmpty();
-        assertThat(today.next()).extracting(CountdownStep::code).containsExactly("letters-franked");
+        assertThat(today.next()).extracting(CountdownStep::code).containsExactly("letters-printed");
         assertThat(today.isQuiet()).isFalse();
     }
 
     @Test
     void a_printer_three_days_late_moves_what_follows_and_the_session_holds() {
-        WhatIf late = countdown.late("letters-franked", 3);
+        WhatIf late = countdown.late("letters-printed", 3);
 
         assertThat(late.firstSessionHolds()).isTrue();
-        assertThat(late.moves()).extracting(move -> move.step().code()).startsWith("letters-franked", "letters-posted");
+        assertThat(late.moves())
+                .extracting(move -> move.step().code())
+                .startsWith("letters-printed", "letters-franked", "letters-posted");
         assertThat(late.sentence(Tongue.FRENCH)).contains("3 jours de retard").endsWith("la première session tient.");
         assertThat(late.sentence(Tongue.ENGLISH)).contains("3 days late").endsWith("the first session holds.");
     }
 
     @Test
     void a_printer_a_month_late_moves_the_first_session() {
-        WhatIf late = countdown.late("letters-franked", 30);
+        WhatIf late = countdown.late("letters-printed", 30);
 
         assertThat(late.firstSessionHolds()).isFalse();
         assertThat(late.moves().getLast().to()).isAfter(SATURDAY);
