@@ -14,6 +14,7 @@ import org.kleroterion.convention.mandate.terms.LaunchingDeliberation;
 import org.kleroterion.convention.mandate.terms.MandateIdentity;
 import org.kleroterion.convention.mandate.terms.Siret;
 import org.kleroterion.convention.mandate.terms.Slug;
+import org.kleroterion.convention.mandate.terms.WebAddress;
 import org.kleroterion.web.page.FormField;
 import org.kleroterion.web.page.FormField.Kind;
 import org.springframework.core.annotation.Order;
@@ -91,7 +92,7 @@ class IdentityForm implements PartForm {
         }
         var reference = reader.required("deliberation", text -> text);
         var date = reader.required("deliberation.date", TypedTime::day);
-        Optional<URI> url = reader.optional("deliberation.url", TypedAddress::of);
+        Optional<URI> url = reader.optional("deliberation.url", WebAddress::of);
         return reference.flatMap(known -> date.map(day -> new LaunchingDeliberation(known, day, url)));
     }
 }

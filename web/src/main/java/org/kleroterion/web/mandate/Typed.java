@@ -3,8 +3,12 @@ package org.kleroterion.web.mandate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.kleroterion.convention.Bilingual;
 import org.kleroterion.convention.FieldReader;
+import org.kleroterion.sortition.InvalidInput;
+import org.kleroterion.sortition.Place;
+import org.kleroterion.sortition.Problem;
 
 /// What is stored, as one would type it in a form.
 final class Typed {
@@ -49,6 +53,26 @@ final class Typed {
     static Optional<Bilingual> bothIfAny(FieldReader reader, String field) {
         Optional<String> english = reader.optional(field + ".en", text -> text);
         return reader.optional(field, text -> text).map(french -> new Bilingual(french, english));
+    }
+
+    /// A number from 1.
+    static int count(String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException other) {
+            throw new InvalidInput(Problem.error("FORM-104", Place.file(""), "value", text));
+        }
+    }
+
+    /// One of the choices of a list.
+    static <E extends Enum<E>> Function<String, E> oneOf(Class<E> choices) {
+        return typed -> {
+            try {
+                return Enum.valueOf(choices, typed);
+            } catch (IllegalArgumentException other) {
+                throw new InvalidInput(Problem.error("FORM-105", Place.file(""), "value", typed));
+            }
+        };
     }
 
     static boolean isTicked(FieldReader reader, String field) {

@@ -4,12 +4,13 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /// One field of a form, as a page shows it.
 ///
 /// @param name its name in the form, and the place of its problems
 /// @param label code of its words
-/// @param options codes of the choices, by what is sent; empty unless it is a choice
+/// @param options for each choice, by what is sent: the code of its words, or the words themselves behind `=`
 public record FormField(String name, Kind kind, String label, Map<String, String> options) {
 
     /// How it is filled in.
@@ -43,6 +44,15 @@ public record FormField(String name, Kind kind, String label, Map<String, String
         Map<String, String> options = new LinkedHashMap<>();
         codes.forEach(code -> options.put(code, code.isEmpty() ? "" : words + "." + code));
         return new FormField(name, Kind.CHOICE, of(name, Kind.CHOICE).label(), options);
+    }
+
+    /// A choice among things that have names of their own, or none of them.
+    public static <T> FormField named(
+            String name, String label, List<T> things, Function<T, ?> id, Function<T, String> words) {
+        Map<String, String> options = new LinkedHashMap<>();
+        options.put("", "");
+        things.forEach(thing -> options.put(id.apply(thing).toString(), "=" + words.apply(thing)));
+        return new FormField(name, Kind.CHOICE, label, options);
     }
 
     public FormField labelled(String code) {

@@ -2,6 +2,7 @@ package org.kleroterion.web.page;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.kleroterion.convention.ConventionTexts;
 import org.kleroterion.convention.Tongue;
 import org.kleroterion.sortition.Problem;
@@ -36,9 +37,17 @@ public final class Words {
         return words.substring(0, 1).toUpperCase(locale) + words.substring(1);
     }
 
+    /// The words of a choice: see [FormField#options].
+    public String option(String words) {
+        if (words.isEmpty()) {
+            return "—";
+        }
+        return words.startsWith("=") ? words.substring(1) : label(words);
+    }
+
     /// The words of a code, or nothing.
     public String ifAny(String code) {
-        return own.getMessage(code, new Object[0], "", locale) instanceof String words ? words : "";
+        return Objects.requireNonNullElse(own.getMessage(code, new Object[0], "", locale), "");
     }
 
     /// What is wrong, as it stands beside its field.

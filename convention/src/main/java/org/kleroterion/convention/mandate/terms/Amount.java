@@ -32,6 +32,12 @@ public record Amount(long cents) {
                 .longValueExact());
     }
 
+    /// The sum in euros as one types it: `12500` or `12500,50`.
+    public String euros() {
+        long rest = cents % 100;
+        return cents / 100 + (rest == 0 ? "" : ",%02d".formatted(rest));
+    }
+
     public Amount plus(Amount other) {
         return new Amount(Math.addExact(cents, other.cents));
     }
