@@ -1,0 +1,23 @@
+package org.kleroterion.web.access;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.kleroterion.convention.Actor;
+import org.kleroterion.convention.StaffRole;
+
+/// Who asks: somebody who has signed in, or nobody in particular.
+///
+/// @param account absent if nobody has signed in
+/// @param roles by convention; those on the whole instance under the empty word
+public record Visitor(Optional<Actor> account, Map<String, Set<StaffRole>> roles) {
+
+    public static final Visitor NOBODY = new Visitor(Optional.empty(), Map.of());
+
+    /// The account that acts.
+    ///
+    /// @throws IllegalStateException if nobody has signed in: the route should have asked for a permission
+    public Actor actor() {
+        return account.orElseThrow(() -> new IllegalStateException("nobody has signed in"));
+    }
+}
