@@ -27,6 +27,7 @@ public final class Instance implements AutoCloseable {
                         folder,
                         URI.create("http://localhost"),
                         0,
+                        false,
                         database,
                         Optional.empty(),
                         "Métropole de Valombre",

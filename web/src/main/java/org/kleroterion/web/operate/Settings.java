@@ -11,6 +11,7 @@ import java.util.TreeMap;
 /// @param folder where everything that must survive is kept: the embedded database, documents, keys
 /// @param address the public address, as readers type it, without a final slash
 /// @param port the port to listen on; 0 for any that is free
+/// @param proxy whether a reverse proxy says where a visit comes from
 /// @param database PostgreSQL; absent for the embedded database
 /// @param mail the mail server; absent if mail is shown in a page instead of being sent
 /// @param city the name of the authority, in the head of every page
@@ -19,6 +20,7 @@ public record Settings(
         Path folder,
         URI address,
         int port,
+        boolean proxy,
         Optional<PostgresAccess> database,
         Optional<MailServer> mail,
         String city,
@@ -34,6 +36,8 @@ public record Settings(
         Map<String, Object> properties = new TreeMap<>();
         properties.put("server.port", port);
         properties.put("server.servlet.context-path", address.getPath());
+        properties.put("server.servlet.session.cookie.secure", "https".equals(address.getScheme()));
+        properties.put("server.forward-headers-strategy", proxy ? "native" : "none");
         database.ifPresentOrElse(
                 postgres -> {
                     properties.put("spring.datasource.url", postgres.url());
