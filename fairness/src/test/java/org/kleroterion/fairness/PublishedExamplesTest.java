@@ -123,7 +123,7 @@ class PublishedExamplesTest {
         List<Flex> asTheyAre = pool.typed().rules().quotas().stream()
                 .map(quota -> new Flex(quota.min(), quota.max()))
                 .toList();
-        assertThat(Repairs.find(pool.typed(), why, asTheyAre, LotteryListener.silent()))
+        assertThat(Repairs.find(pool.typed(), asTheyAre, LotteryListener.silent()))
                 .filteredOn(Repair::isOfQuotas)
                 .isNotEmpty()
                 .allSatisfy(repair -> assertThat(repair.withinFlex()).isFalse());

@@ -66,8 +66,8 @@ final class PanelCheckCommand extends CliCommand {
         List<ExcludedType> excluded = List.of();
         try (ToldListener listener = new ToldListener(terminal())) {
             feasibility = Feasibility.check(people.pool(), listener);
-            if (feasibility instanceof Feasibility.Infeasible why) {
-                repairs = Repairs.find(people.pool(), why, input.flex(), listener);
+            if (feasibility instanceof Feasibility.Infeasible) {
+                repairs = Repairs.find(people.pool(), input.flex(), listener);
             } else {
                 excluded = ExcludedType.all(people.pool(), listener);
             }
