@@ -54,11 +54,20 @@ final class LeximinSearch {
             complete = relaxed.get().attained();
             return relaxed.get().certificate();
         }
+        return panelByPanel(relaxed.map(Found::certificate));
+    }
+
+    /// @param relaxed what stands in where rounding errors end this search
+    LeximinCertificate panelByPanel(Optional<LeximinCertificate> relaxed) {
         try {
-            return panelByPanel();
+            PanelLevels search = new PanelLevels(panel, known, watch, nodes);
+            List<LevelProof> levels = search.find();
+            complete = search.isComplete();
+            return new LeximinCertificate(
+                    levels, FairLottery.compositions(mixture(levels).find()));
         } catch (LostPrecision lost) {
             complete = false;
-            return relaxed.map(Found::certificate).orElseGet(this::ofKnownPanels);
+            return relaxed.orElseGet(this::ofKnownPanels);
         }
     }
 
@@ -81,16 +90,8 @@ final class LeximinSearch {
         }
     }
 
-    private LeximinCertificate panelByPanel() {
-        PanelLevels search = new PanelLevels(panel, known, watch, nodes);
-        List<LevelProof> levels = search.find();
-        complete = search.isComplete();
-        return new LeximinCertificate(
-                levels, FairLottery.compositions(mixture(levels).find()));
-    }
-
     /// Each known panel as likely as any other: the chances are exact, and nothing says that they are fair.
-    LeximinCertificate ofKnownPanels() {
+    private LeximinCertificate ofKnownPanels() {
         Pile pile = new Pile();
         known.all().forEach(members -> pile.add(members, BigInteger.ONE));
         return new LeximinCertificate(UnprovenLevels.of(pile.chances(panel)), FairLottery.compositions(pile));
