@@ -1,6 +1,7 @@
 package org.kleroterion.fairness;
 
 import java.util.List;
+import java.util.Optional;
 import org.kleroterion.sortition.panel.PanelRules;
 import org.kleroterion.sortition.panel.Quota;
 import org.kleroterion.sortition.panel.TypedPool;
@@ -9,6 +10,22 @@ import org.kleroterion.sortition.panel.TypedPool;
 final class ChangedPool {
 
     private ChangedPool() {}
+
+    /// Volunteers who are not there yet change nothing.
+    static TypedPool with(TypedPool pool, List<Change> changes) {
+        TypedPool changed = withQuotas(
+                pool,
+                new Repair(changes, true, Optional.empty()).applied(pool.rules().quotas()));
+        for (Change change : changes) {
+            if (change instanceof Change.Size(int from, int to)) {
+                changed = withSize(changed, to);
+            }
+            if (change instanceof Change.PerHousehold(int from, int to)) {
+                changed = withPerHousehold(changed, to);
+            }
+        }
+        return changed;
+    }
 
     static TypedPool withQuotas(TypedPool pool, List<Quota> quotas) {
         return withRules(

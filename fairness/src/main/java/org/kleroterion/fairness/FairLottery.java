@@ -3,9 +3,7 @@ package org.kleroterion.fairness;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 import org.kleroterion.sortition.panel.Composition;
 import org.kleroterion.sortition.panel.Fraction;
 import org.kleroterion.sortition.panel.LevelProof;
@@ -23,12 +21,6 @@ import org.kleroterion.sortition.plan.Objective;
 /// Types first, then the linear relaxation, whose optimum nearly always is a mixture of panels, which proves it; where
 /// it is not, panel by panel. The same pool gives the same answer on every machine.
 public final class FairLottery {
-
-    /// Lacking less than this, of a member of a panel on average, the relaxation counts as attained within epsilon.
-    private static final double ATTAINED = 1e-6;
-
-    /// With more types than this, a mixture that is not known to be the best is taken as it is.
-    private static final int MANY = 300;
 
     /// With more types than this, an exact mixture would have thousands of panels of thousands of types each: the table
     /// itself shows how nearly the chances are attained.
@@ -165,42 +157,18 @@ public final class FairLottery {
         };
     }
 
-    /// The chances as levels that nothing proves: a certificate speaks of LEXIMIN only.
     private static LeximinCertificate withoutProof(Target target) {
-        Map<Fraction, List<Integer>> types = new TreeMap<>();
-        for (int t = 0; t < target.chances().size(); t++) {
-            types.computeIfAbsent(target.chances().get(t), chance -> new ArrayList<>())
-                    .add(t);
-        }
-        List<LevelProof> levels = new ArrayList<>();
-        types.forEach((chance, itsTypes) -> levels.add(LevelProof.unproven(chance, itsTypes)));
-        return new LeximinCertificate(levels, compositions(target.mixture()));
+        return new LeximinCertificate(UnprovenLevels.of(target.chances()), compositions(target.mixture()));
     }
 
-    /// The levels of the relaxation if panels attain them, else those of the panels themselves.
     private LeximinCertificate certificate() {
-        try {
-            List<LevelProof> relaxed = LeximinLevels.of(sorted, panel, watch);
-            PanelMixture mixture = mixture(relaxed);
-            Pile pile = mixture.find();
-            if (mixture.lack() < ATTAINED || (!mixture.isCertain() && panel.types > MANY)) {
-                complete = mixture.lack() < ATTAINED;
-                return new LeximinCertificate(relaxed, compositions(pile));
-            }
-        } catch (LostPrecision lost) {
-            watch.tick();
-        }
-        PanelLevels search = new PanelLevels(panel, known, watch);
-        List<LevelProof> levels = search.find();
+        LeximinSearch search = new LeximinSearch(sorted, panel, known, watch);
+        LeximinCertificate found = search.find();
         complete = search.isComplete();
-        return new LeximinCertificate(levels, compositions(mixture(levels).find()));
+        return found;
     }
 
-    private PanelMixture mixture(List<LevelProof> levels) {
-        return new PanelMixture(panel, LeximinCheck.chances(sorted, levels), known, watch);
-    }
-
-    private static List<WeightedComposition> compositions(Pile pile) {
+    static List<WeightedComposition> compositions(Pile pile) {
         List<WeightedComposition> all = new ArrayList<>();
         for (int p = 0; p < pile.panels().size(); p++) {
             List<Integer> members = Arrays.stream(pile.panels().get(p)).boxed().toList();

@@ -41,6 +41,20 @@ final class NashShares {
         return members(share);
     }
 
+    /// Average members of each type in a lottery over the mixed panels alone: nothing of the barrier is left in it.
+    double[] mixedMembers() {
+        boolean[] mixed = mixed();
+        double sum = 0;
+        for (int k = 0; k < mixed.length; k++) {
+            sum += mixed[k] ? share[k] : 0;
+        }
+        double[] alone = new double[share.length];
+        for (int k = 0; k < mixed.length; k++) {
+            alone[k] = mixed[k] ? share[k] / sum : 0;
+        }
+        return members(alone);
+    }
+
     /// Which panels have a share that the barrier alone does not explain.
     boolean[] mixed() {
         double[] gradient = gradient();

@@ -1,6 +1,7 @@
 package org.kleroterion.fairness;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.kleroterion.sortition.panel.Fraction;
 import org.kleroterion.sortition.plan.Objective;
 
@@ -77,9 +78,7 @@ final class ObjectiveSearch {
         } catch (LostPrecision lost) {
             watch.tick();
         }
-        List<Fraction> chances = PanelNash.chances(panel, possible, known, watch);
-        Pile pile = new PanelMixture(panel, chances, known, watch).find();
-        return new Target(chances, pile, new ObjectiveVerdict.NotProven());
+        return panelByPanel(() -> PanelNash.chances(panel, possible, known, watch));
     }
 
     private Target withPair(PairRule rule) {
@@ -93,8 +92,18 @@ final class ObjectiveSearch {
         } catch (LostPrecision lost) {
             watch.tick();
         }
-        List<Fraction> chances =
-                chances(rule, new PanelProgram(panel, possible, known, watch)).chances();
+        return panelByPanel(() ->
+                chances(rule, new PanelProgram(panel, possible, known, watch)).chances());
+    }
+
+    /// Where rounding errors end this too, the fairest lottery stands in, which is not proven to be what is sought.
+    private Target panelByPanel(Supplier<List<Fraction>> search) {
+        List<Fraction> chances;
+        try {
+            chances = search.get();
+        } catch (LostPrecision lost) {
+            chances = fairest.chances();
+        }
         Pile pile = new PanelMixture(panel, chances, known, watch).find();
         return new Target(chances, pile, new ObjectiveVerdict.NotProven());
     }

@@ -45,7 +45,7 @@ final class PanelNash {
             if (addBetter(shares.members())) {
                 continue;
             }
-            double[] members = new NashFace(panel, possible, known.all(), shares.mixed()).polish(shares.members());
+            double[] members = new NashFace(panel, possible, known.all(), shares.mixed()).polish(shares.mixedMembers());
             if (!addBetter(members)) {
                 return chances(members);
             }

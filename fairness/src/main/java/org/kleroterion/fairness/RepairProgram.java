@@ -3,11 +3,13 @@ package org.kleroterion.fairness;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.kleroterion.fairness.DualSimplex.Outcome;
 
-/// The whole-number program of a panel whose quotas may be loosened at a price.
+/// The whole-number program of a panel whose rules may be loosened at a price.
 ///
-/// The sides of the quotas are numbered: `2·q` loosens the minimum of quota q, `2·q + 1` its maximum.
+/// What may be loosened is numbered: side `2·q` is the minimum of quota q, `2·q + 1` its maximum; then come a smaller
+/// panel, a larger one, and more members of each household.
 final class RepairProgram {
 
     private static final int NODES = 20_000;
@@ -17,30 +19,67 @@ final class RepairProgram {
     private final DualSimplex simplex;
     private final WholeNumberSearch search;
     private final int[] caps;
-    private final double[] weights;
 
     /// @param caps by how much each side may be loosened at most
-    RepairProgram(PanelRows panel, int[] caps, Watch watch) {
+    /// @param perHousehold how many members of one household may sit together now
+    RepairProgram(PanelRows panel, int[] caps, int perHousehold, Watch watch) {
         this.panel = panel;
         this.caps = caps.clone();
         simplex = new DualSimplex(panel.rows, watch);
         search = new WholeNumberSearch(simplex, panel.types + caps.length, watch);
-        weights = new double[caps.length];
         SplittableRandom noise = new SplittableRandom(5);
         for (int t = 0; t < panel.types; t++) {
             double[] ones = new double[panel.rowsOf[t].length];
             Arrays.fill(ones, 1);
             simplex.addColumn(panel.rowsOf[t], ones, 0, panel.people[t], TIE_BREAK * noise.nextDouble());
         }
-        for (int side = 0; side < caps.length; side++) {
-            int row = 1 + side / 2;
-            boolean minimum = side % 2 == 0;
-            weights[side] = minimum ? 1 + 2.0 / Math.max(1, panel.lower[row]) : 1;
-            simplex.addColumn(new int[] {row}, new double[] {minimum ? 1 : -1}, 0, caps[side], -weights[side]);
+        for (int q = 0; q < panel.quotas; q++) {
+            addPair(1 + q);
         }
+        addPair(0);
+        addHouseholds(perHousehold);
         for (int r = 0; r < panel.rows; r++) {
-            simplex.bound(r, panel.lower[r], panel.upper[r]);
+            simplex.bound(r, panel.lower[r] - unused(r, perHousehold), panel.upper[r]);
         }
+    }
+
+    /// The weight of a member is 1, and 2/min more where a minimum is lowered: small minima protect small groups.
+    private void addPair(int row) {
+        double ofMinimum = 1 + 2.0 / Math.max(1, panel.lower[row]);
+        simplex.addColumn(new int[] {row}, new double[] {1}, 0, 0, -ofMinimum);
+        simplex.addColumn(new int[] {row}, new double[] {-1}, 0, 0, -1);
+    }
+
+    /// One more member of each household is as many more seats of a class as it has households.
+    private void addHouseholds(int perHousehold) {
+        int[] rows = IntStream.range(1 + panel.quotas, panel.rows).toArray();
+        double[] households = Arrays.stream(rows)
+                .map(r -> -(panel.upper[r] / perHousehold))
+                .asDoubleStream()
+                .toArray();
+        simplex.addColumn(rows, households, 0, 0, -1);
+    }
+
+    /// How many of the seats that larger households would have may stay empty.
+    private int unused(int row, int perHousehold) {
+        return row > panel.quotas ? panel.upper[row] / perHousehold * caps[households(panel.quotas)] : 0;
+    }
+
+    /// How many sides a pool with so many quotas has.
+    static int sides(int quotas) {
+        return 2 * quotas + 3;
+    }
+
+    static int smaller(int quotas) {
+        return 2 * quotas;
+    }
+
+    static int larger(int quotas) {
+        return 2 * quotas + 1;
+    }
+
+    static int households(int quotas) {
+        return 2 * quotas + 2;
     }
 
     int sides() {
@@ -51,9 +90,11 @@ final class RepairProgram {
         return caps[side];
     }
 
+    int quotas() {
+        return panel.quotas;
+    }
+
     /// The cheapest loosening within the limits, or nothing if there is none.
-    ///
-    /// The weight of a member is 1, and 2/min more where a minimum is lowered: small minima protect small groups.
     Optional<int[]> cheapest(int[] limits) {
         for (int side = 0; side < caps.length; side++) {
             simplex.bound(column(side), 0, Math.min(caps[side], limits[side]));

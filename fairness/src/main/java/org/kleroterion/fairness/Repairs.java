@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
-import java.util.stream.IntStream;
 import org.kleroterion.sortition.panel.Fraction;
 import org.kleroterion.sortition.panel.Quota;
 import org.kleroterion.sortition.panel.TypedPool;
@@ -16,64 +14,94 @@ import org.kleroterion.sortition.quota.Flex;
 public final class Repairs {
 
     private static final int MOST = 6;
+    private static final int ENOUGH = 3;
     private static final int MOST_HOUSEHOLD = 10;
 
     private final TypedPool pool;
     private final List<Quota> quotas;
     private final PanelRows panel;
-    private final boolean householdsConflict;
     private final Watch watch;
 
-    private Repairs(TypedPool pool, Feasibility.Infeasible why, Watch watch) {
+    private Repairs(TypedPool pool, Watch watch) {
         this.pool = pool;
         this.watch = watch;
-        householdsConflict = why.conflict().stream().anyMatch(rule -> rule instanceof Feasibility.Rule.PerHousehold);
         quotas = pool.rules().quotas();
         panel = new PanelRows(TypeOrder.of(pool).sorted());
     }
 
-    /// At most six repairs of quotas, those that change fewest members first, then one of each other kind.
+    /// At most six repairs of quotas, those that change fewest members first, then one of each other kind; three
+    /// altogether, not counting more volunteers, wherever there are three within the bounds, then with several
+    /// kinds of change at once if need be. Each is minimal.
     ///
-    /// @param why the conflict that [Feasibility] found
-    /// @param flex the bounds of repairs for each quota, or nothing if there are none; if no repair keeps to them,
-    ///     the nearest ones beyond are found and marked
+    /// @param pool one without a panel
+    /// @param flex the bounds of repairs for each quota, or nothing if there are none; if no repair of quotas alone
+    ///     keeps to them, the nearest ones beyond are found and marked
     /// @throws java.util.concurrent.CancellationException when the listener ends it
-    public static List<Repair> find(
-            TypedPool pool, Feasibility.Infeasible why, List<Flex> flex, LotteryListener listener) {
-        Repairs repairs = new Repairs(pool, why, new Watch(listener));
-        List<Repair> all = new ArrayList<>(repairs.ofQuotas(flex));
-        repairs.ofSize().ifPresent(all::add);
-        repairs.ofHouseholds().ifPresent(all::add);
+    public static List<Repair> find(TypedPool pool, List<Flex> flex, LotteryListener listener) {
+        Repairs repairs = new Repairs(pool, new Watch(listener));
+        List<Repair> all = new ArrayList<>(repairs.within(flex));
+        if (!flex.isEmpty() && all.stream().noneMatch(Repair::isOfQuotas)) {
+            all.addAll(0, repairs.beyondFlex());
+        }
         MissingVolunteers.find(repairs.panel, repairs.quotas, repairs.watch)
                 .ifPresent(volunteers -> all.add(new Repair(List.of(volunteers), true, Optional.empty())));
         return all;
     }
 
-    private List<Repair> ofQuotas(List<Flex> flex) {
-        List<Repair> within = ofQuotas(flex, true);
-        return within.isEmpty() && !flex.isEmpty() ? ofQuotas(List.of(), false) : within;
+    private List<Repair> within(List<Flex> flex) {
+        List<List<Change>> changes = found(flex, true);
+        List<List<Change>> all = new ArrayList<>(ofQuotas(changes));
+        changes.stream()
+                .filter(one -> !isOfQuotas(one))
+                .sorted(Comparator.comparingInt(List::size))
+                .forEach(all::add);
+        return allVerified(all, true);
     }
 
-    private List<Repair> ofQuotas(List<Flex> flex, boolean withinFlex) {
-        RepairProgram program = new RepairProgram(panel, caps(flex), watch);
-        return QuotaRepairs.find(program).stream()
+    private List<Repair> beyondFlex() {
+        return allVerified(ofQuotas(found(List.of(), false)), false);
+    }
+
+    private List<List<Change>> found(List<Flex> flex, boolean others) {
+        RepairProgram program =
+                new RepairProgram(panel, caps(flex), pool.rules().perHousehold(), watch);
+        return RepairFinder.find(program, ENOUGH, others).stream()
                 .map(this::changes)
                 .filter(changes -> !changes.isEmpty())
+                .toList();
+    }
+
+    private static List<List<Change>> ofQuotas(List<List<Change>> all) {
+        return all.stream()
+                .filter(Repairs::isOfQuotas)
                 .sorted(Comparator.comparingInt(Repairs::members).thenComparingInt(List::size))
                 .limit(MOST)
+                .toList();
+    }
+
+    private static boolean isOfQuotas(List<Change> changes) {
+        return new Repair(changes, true, Optional.empty()).isOfQuotas();
+    }
+
+    private List<Repair> allVerified(List<List<Change>> all, boolean withinFlex) {
+        return all.stream()
                 .flatMap(changes -> verified(changes, withinFlex).stream())
                 .toList();
     }
 
     private int[] caps(List<Flex> flex) {
-        int[] caps = new int[2 * quotas.size()];
+        int[] caps = new int[RepairProgram.sides(quotas.size())];
         for (int q = 0; q < quotas.size(); q++) {
             Quota quota = quotas.get(q);
             int least = flex.isEmpty() ? 0 : flex.get(q).min();
-            int most = flex.isEmpty() ? panel.size : flex.get(q).max();
+            int most = flex.isEmpty() ? pool.people() : flex.get(q).max();
             caps[2 * q] = quota.min() - least;
-            caps[2 * q + 1] = Math.max(0, Math.min(most, panel.size) - quota.max());
+            caps[2 * q + 1] = Math.max(0, Math.min(most, pool.people()) - quota.max());
         }
+        caps[RepairProgram.smaller(quotas.size())] = panel.size - 1;
+        caps[RepairProgram.larger(quotas.size())] = Math.max(0, pool.people() - panel.size);
+        caps[RepairProgram.households(quotas.size())] =
+                Math.max(0, MOST_HOUSEHOLD - pool.rules().perHousehold());
         return caps;
     }
 
@@ -87,6 +115,17 @@ public final class Repairs {
             if (amounts[2 * q + 1] > 0) {
                 changes.add(new Change.RaiseMax(q, quota.max(), quota.max() + amounts[2 * q + 1]));
             }
+        }
+        int size = panel.size
+                - amounts[RepairProgram.smaller(quotas.size())]
+                + amounts[RepairProgram.larger(quotas.size())];
+        if (size != panel.size) {
+            changes.add(new Change.Size(panel.size, size));
+        }
+        int more = amounts[RepairProgram.households(quotas.size())];
+        if (more > 0) {
+            int now = pool.rules().perHousehold();
+            changes.add(new Change.PerHousehold(now, now + more));
         }
         return changes;
     }
@@ -104,60 +143,13 @@ public final class Repairs {
     }
 
     private Optional<Repair> verified(List<Change> changes, boolean withinFlex) {
-        Repair repair = new Repair(changes, withinFlex, Optional.empty());
-        return verified(changes, ChangedPool.withQuotas(pool, repair.applied(quotas)), withinFlex);
-    }
-
-    private Optional<Repair> verified(List<Change> changes, TypedPool changed, boolean withinFlex) {
-        return isFeasible(changed) ? Optional.of(new Repair(changes, withinFlex, lowest(changed))) : Optional.empty();
+        TypedPool changed = ChangedPool.with(pool, changes);
+        return Panels.any(changed, watch).isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Repair(changes, withinFlex, lowest(changed)));
     }
 
     private Optional<Fraction> lowest(TypedPool changed) {
         return LowestChance.of(changed, watch).map(LowestChance::chance);
-    }
-
-    private boolean isFeasible(TypedPool changed) {
-        return Panels.any(changed, watch).isPresent();
-    }
-
-    /// The nearest other size for which the same quotas leave a panel.
-    private Optional<Repair> ofSize() {
-        int size = panel.size;
-        int least = bound(Quota::min).max().orElse(1);
-        int most = bound(Quota::max).min().orElse(size);
-        return IntStream.rangeClosed(Math.max(1, least), Math.min(most, pool.people()))
-                .filter(other -> other != size)
-                .boxed()
-                .sorted(Comparator.comparingInt((Integer other) -> Math.abs(other - size))
-                        .thenComparing(Comparator.naturalOrder()))
-                .flatMap(other ->
-                        verified(List.of(new Change.Size(size, other)), ChangedPool.withSize(pool, other), true)
-                                .stream())
-                .findFirst();
-    }
-
-    /// The sum of one bound over the values of each feature.
-    private IntStream bound(ToIntFunction<Quota> side) {
-        return quotas.stream()
-                .map(Quota::feature)
-                .distinct()
-                .mapToInt(feature -> quotas.stream()
-                        .filter(quota -> quota.feature().equals(feature))
-                        .mapToInt(side)
-                        .sum());
-    }
-
-    private Optional<Repair> ofHouseholds() {
-        int now = pool.rules().perHousehold();
-        return !householdsConflict
-                ? Optional.empty()
-                : IntStream.rangeClosed(now + 1, MOST_HOUSEHOLD)
-                        .boxed()
-                        .flatMap(most -> verified(
-                                List.of(new Change.PerHousehold(now, most)),
-                                ChangedPool.withPerHousehold(pool, most),
-                                true)
-                                .stream())
-                        .findFirst();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class RepairsTest {
         return LongStream.range(0, 400)
                 .boxed()
                 .filter(seed -> infeasible(SmallPools.of(seed).typed()).isPresent())
-                .limit(25);
+                .limit(60);
     }
 
     private static Optional<Feasibility.Infeasible> infeasible(TypedPool pool) {
@@ -31,21 +32,11 @@ class RepairsTest {
     }
 
     private static List<Repair> repairs(TypedPool pool, List<Flex> flex) {
-        return Repairs.find(pool, infeasible(pool).orElseThrow(), flex, LotteryListener.silent());
+        return Repairs.find(pool, flex, LotteryListener.silent());
     }
 
     private static TypedPool applied(TypedPool pool, Repair repair) {
-        TypedPool changed =
-                ChangedPool.withQuotas(pool, repair.applied(pool.rules().quotas()));
-        for (Change change : repair.changes()) {
-            if (change instanceof Change.Size(int from, int to)) {
-                changed = ChangedPool.withSize(changed, to);
-            }
-            if (change instanceof Change.PerHousehold(int from, int to)) {
-                changed = ChangedPool.withPerHousehold(changed, to);
-            }
-        }
-        return changed;
+        return ChangedPool.with(pool, repair.changes());
     }
 
     /// Every repair that is smaller by one in one of its changes.
@@ -84,6 +75,47 @@ class RepairsTest {
                 assertThat(infeasible(applied(pool, less))).as("%s", less).isPresent();
             }
         }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("impossible")
+    void three_repairs_are_proposed_wherever_three_exist_and_all_where_there_are_fewer(long seed) {
+        RepairOracle oracle = new RepairOracle(SmallPools.of(seed));
+        Set<List<Integer>> minimal = oracle.minimal();
+        List<List<Integer>> proposed = repairs(SmallPools.of(seed).typed(), List.of()).stream()
+                .filter(repair -> !(repair.changes().getFirst() instanceof Change.Volunteers))
+                .map(oracle::amounts)
+                .toList();
+        assertThat(minimal).containsAll(proposed);
+        assertThat(proposed).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(Math.min(3, minimal.size()));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("impossible")
+    void no_repair_goes_beyond_the_bounds_while_one_of_quotas_keeps_to_them(long seed) {
+        RepairOracle oracle = new RepairOracle(SmallPools.of(seed));
+        List<Flex> flex = oracle.people().rules().quotas().stream()
+                .map(quota -> new Flex(Math.max(0, quota.min() - 1), quota.max() + 1))
+                .toList();
+        List<List<Integer>> minimal = oracle.minimal().stream()
+                .filter(amounts -> amounts.subList(0, 2 * flex.size()).stream().allMatch(amount -> amount <= 1))
+                .toList();
+        List<Repair> proposed = repairs(SmallPools.of(seed).typed(), flex).stream()
+                .filter(repair -> !(repair.changes().getFirst() instanceof Change.Volunteers))
+                .toList();
+        List<List<Integer>> within = proposed.stream()
+                .filter(Repair::withinFlex)
+                .map(oracle::amounts)
+                .toList();
+        assertThat(minimal).containsAll(within);
+        assertThat(within).hasSizeGreaterThanOrEqualTo(Math.min(3, minimal.size()));
+        if (within.stream().anyMatch(amounts -> isOfQuotas(amounts, flex.size()))) {
+            assertThat(proposed).allMatch(Repair::withinFlex);
+        }
+    }
+
+    private static boolean isOfQuotas(List<Integer> amounts, int quotas) {
+        return amounts.subList(2 * quotas, amounts.size()).stream().allMatch(amount -> amount == 0);
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -151,6 +183,7 @@ class RepairsTest {
                 .containsExactlyInAnyOrder(
                         List.of(new Change.LowerMin(2, 3, 2), new Change.RaiseMax(3, 1, 2)),
                         List.of(new Change.LowerMin(0, 2, 1), new Change.RaiseMax(1, 2, 3)),
+                        List.of(new Change.RaiseMax(1, 2, 3), new Change.RaiseMax(3, 1, 2), new Change.Size(4, 5)),
                         List.of(new Change.Volunteers(1, List.of(new Change.Wanted(0, 1), new Change.Wanted(2, 1)))));
     }
 

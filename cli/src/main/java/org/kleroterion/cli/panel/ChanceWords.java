@@ -14,6 +14,7 @@ import org.kleroterion.fairness.Feasibility.Rule;
 import org.kleroterion.fairness.InfeasiblePool;
 import org.kleroterion.fairness.LeximinLottery;
 import org.kleroterion.fairness.LotteryListener;
+import org.kleroterion.fairness.Repair;
 import org.kleroterion.sortition.panel.Fraction;
 import org.kleroterion.sortition.panel.PanelRules;
 import org.kleroterion.sortition.panel.PersonType;
@@ -51,6 +52,8 @@ final class ChanceWords {
             sayChange(person, type, changesOf(rules));
         } else if (chance.equals(Fraction.ONE)) {
             explainCertain(person, type);
+        } else if (!(lottery.objective() instanceof Objective.Leximin)) {
+            explainBy(person, type);
         } else {
             List<ChanceReason> reasons = ChanceReason.of(pool, lottery.levels(), type);
             sayChance(person, chance);
@@ -68,6 +71,10 @@ final class ChanceWords {
             sayChange(person, type, changesOf(rules));
             return;
         }
+        if (!(lottery.objective() instanceof Objective.Leximin)) {
+            explainBy(person, type);
+            return;
+        }
         terminal.say("explain.always", "person", person);
         terminal.say("explain.why.always");
         try (ToldListener listener = new ToldListener(terminal)) {
@@ -76,6 +83,11 @@ final class ChanceWords {
                     .get(type);
             terminal.say("explain.with.goldilocks", "person", person, "chance", words.percent(bounded));
         }
+    }
+
+    private void explainBy(String person, int type) {
+        sayChance(person, lottery.chances().get(type));
+        new ObjectiveWords(terminal, pool, lottery).explain(person, type);
     }
 
     private void sayChance(String person, Fraction chance) {
@@ -204,26 +216,18 @@ final class ChanceWords {
     }
 
     private Optional<Fraction> chanceWith(Change change, int type) {
-        List<Quota> quotas = new ArrayList<>(pool.rules().quotas());
-        switch (change) {
-            case Change.RaiseMax(int quota, int from, int to) -> quotas.set(quota, bounded(quotas.get(quota), -1, to));
-            case Change.LowerMin(int quota, int from, int to) -> quotas.set(quota, bounded(quotas.get(quota), to, -1));
-            default -> throw new IllegalArgumentException("no change of a quota: " + change);
-        }
+        List<Quota> quotas = new Repair(List.of(change), true, Optional.empty())
+                .applied(pool.rules().quotas());
         PanelRules rules =
                 new PanelRules(pool.rules().size(), quotas, pool.rules().perHousehold());
         try (ToldListener listener = new ToldListener(terminal)) {
             TypedPool loosened = new TypedPool(rules, pool.types(), pool.householdClasses());
-            return Optional.of(
-                    FairLottery.leximin(loosened, 100, listener).chances().get(type));
+            return Optional.of(FairLottery.find(loosened, lottery.objective(), 100, listener)
+                    .chances()
+                    .get(type));
         } catch (InfeasiblePool stillNone) {
             return Optional.empty();
         }
-    }
-
-    /// @param min the new minimum, or -1 for the old one; `max` likewise
-    private static Quota bounded(Quota quota, int min, int max) {
-        return new Quota(quota.feature(), quota.value(), min < 0 ? quota.min() : min, max < 0 ? quota.max() : max);
     }
 
     /// The rules that cannot be met together with one person less of this type.

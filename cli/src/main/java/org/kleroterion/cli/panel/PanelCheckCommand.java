@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kleroterion.cli.command.CliCommand;
 import org.kleroterion.cli.command.ExitCode;
@@ -66,8 +67,8 @@ final class PanelCheckCommand extends CliCommand {
         List<ExcludedType> excluded = List.of();
         try (ToldListener listener = new ToldListener(terminal())) {
             feasibility = Feasibility.check(people.pool(), listener);
-            if (feasibility instanceof Feasibility.Infeasible why) {
-                repairs = Repairs.find(people.pool(), why, input.flex(), listener);
+            if (feasibility instanceof Feasibility.Infeasible) {
+                repairs = Repairs.find(people.pool(), input.flex(), listener);
             } else {
                 excluded = ExcludedType.all(people.pool(), listener);
             }
@@ -77,11 +78,12 @@ final class PanelCheckCommand extends CliCommand {
             Map<String, Object> document = document(input, people, feasibility);
             document.put("repairs", list.document());
             document.put("excluded", excluded(input, people, excluded));
+            prices(people, feasibility).ifPresent(all -> document.put("prices", all.document()));
             print(feasibility instanceof Feasibility.Feasible, document, input.remarks());
         } else {
             tell(input, people, feasibility);
             tellExcluded(input, people, excluded);
-            tellPrices(people, feasibility);
+            prices(people, feasibility).ifPresent(PriceList::print);
             if (feasibility instanceof Feasibility.Infeasible) {
                 list.print();
             }
@@ -102,13 +104,13 @@ final class PanelCheckCommand extends CliCommand {
         }
     }
 
-    private void tellPrices(TypedPeople people, Feasibility feasibility) {
-        if (prices && feasibility instanceof Feasibility.Feasible) {
-            try (ToldListener listener = new ToldListener(terminal())) {
-                QuotaPrice.all(people.pool(), listener)
-                        .ifPresent(
-                                all -> new PriceList(terminal(), people.pool().rules(), all).print());
-            }
+    private Optional<PriceList> prices(TypedPeople people, Feasibility feasibility) {
+        if (!prices || !(feasibility instanceof Feasibility.Feasible)) {
+            return Optional.empty();
+        }
+        try (ToldListener listener = new ToldListener(terminal())) {
+            return QuotaPrice.all(people.pool(), listener)
+                    .map(all -> new PriceList(terminal(), people.pool().rules(), all));
         }
     }
 

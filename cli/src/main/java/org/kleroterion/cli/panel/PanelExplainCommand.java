@@ -10,7 +10,6 @@ import org.kleroterion.sortition.NearestName;
 import org.kleroterion.sortition.Place;
 import org.kleroterion.sortition.Problem;
 import org.kleroterion.sortition.panel.TypedPeople;
-import org.kleroterion.sortition.plan.Objective;
 import org.kleroterion.sortition.pool.PanelInput;
 import org.kleroterion.sortition.pool.Person;
 import picocli.CommandLine.Command;
@@ -34,6 +33,9 @@ final class PanelExplainCommand extends CliCommand {
     @Option(names = "--panels", paramLabel = "M", defaultValue = "1000")
     private int panels = 1000;
 
+    @Mixin
+    private ObjectiveOption objective = new ObjectiveOption();
+
     PanelExplainCommand(Terminal terminal) {
         super(terminal);
     }
@@ -44,7 +46,7 @@ final class PanelExplainCommand extends CliCommand {
         PanelInput input = tables.read(terminal(), options);
         int number = number(input);
         TypedPeople people = input.types();
-        new ChanceWords(terminal(), people, Lotteries.find(terminal(), people, new Objective.Leximin(), panels))
+        new ChanceWords(terminal(), people, Lotteries.find(terminal(), people, objective.objective(), panels))
                 .explain(person, people.typeOf().get(number));
         return ExitCode.DONE;
     }

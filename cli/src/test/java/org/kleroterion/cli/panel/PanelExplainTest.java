@@ -110,4 +110,45 @@ class PanelExplainTest {
                 .contains("74 is on every panel of the fairest lottery", "Panels without this person exist")
                 .containsPattern("that of 74 would be [0-9]+\\.[0-9] %");
     }
+
+    private static final String ONE_OF_EACH =
+            "name,sex,here\na,m,old\nb,m,old\nc,m,old\nd,m,old\ne,f,old\nf,m,new\ng,f,new\n";
+
+    private CommandRun withObjective(String person, String objective, String language) throws IOException {
+        String quotas = "sex,f,1,1\nsex,m,4,4\nhere,old,4,4\nhere,new,1,1\n";
+        CommandRun run = explain(person, ONE_OF_EACH, quotas, 5, "--objective", objective, "--lang", language);
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out().lines()).hasSize(3);
+        return run;
+    }
+
+    @Test
+    void nash_is_explained_by_what_others_gain_and_by_what_the_fairest_lottery_would_give() throws IOException {
+        assertThat(withObjective("g", "nash", "en").out()).isEqualTo("""
+                        g has a chance of 42.9 % to be on the panel drawn (volunteers who have this chance: 1 of 7), \
+                        where the mean is 71.4 %.
+                        Nash makes the product of all chances greatest: a hundredth of one person's chance is given up \
+                        where others gain, all told, more than a hundredth of theirs.
+                        With the objective leximin, which raises the lowest chances first, that of g would be 50.0 %.
+                        """);
+        assertThat(withObjective("g", "nash", "fr").out()).contains("Nash rend le produit", "leximin", "50,0");
+    }
+
+    @Test
+    void maximin_and_goldilocks_are_explained_by_the_lowest_chance_and_the_highest() throws IOException {
+        assertThat(withObjective("g", "maximin", "en").out())
+                .contains("It is the lowest chance, which maximin", "that of g would be the same");
+        assertThat(withObjective("a", "maximin", "en").out())
+                .contains("It is the highest chance, which maximin", "once the lowest (50.0 %)");
+        assertThat(withObjective("a", "goldilocks", "en").out())
+                .contains("It is the highest chance: goldilocks weighs it against the lowest");
+        assertThat(withObjective("g", "goldilocks 1", "fr").out()).contains("goldilocks la met en balance");
+    }
+
+    @Test
+    void whom_no_panel_can_contain_is_told_the_same_under_every_objective() throws IOException {
+        String pool = "name,sex\na,F\nb,F\nc,M\nd,M\n";
+        CommandRun run = explain("a", pool, "sex,F,0,0\nsex,M,2,2\n", 2, "--objective", "maximin", "--lang", "en");
+        assertThat(run.out()).contains("a is on no possible panel.", "With this person");
+    }
 }

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
-/// Finds different ways to loosen quotas so that a panel becomes possible, each minimal.
-final class QuotaRepairs {
+/// Finds different ways to loosen the rules so that a panel becomes possible, each minimal: first those that a person
+/// would look for, then, where they are too few, any others that there are.
+final class RepairFinder {
 
     private static final int MOST_QUOTAS = 3;
     private static final int TRIES = 60;
@@ -19,21 +21,31 @@ final class QuotaRepairs {
     private final List<int[]> found = new ArrayList<>();
     private final Set<String> seen = new TreeSet<>();
 
-    private QuotaRepairs(RepairProgram program) {
+    private RepairFinder(RepairProgram program) {
         this.program = program;
     }
 
-    /// How much each side is loosened, one list of amounts for each repair, the cheapest first.
-    static List<int[]> find(RepairProgram program) {
-        QuotaRepairs repairs = new QuotaRepairs(program);
-        Optional<int[]> cheapest = program.cheapest(repairs.all());
-        cheapest.ifPresent(amounts -> {
-            repairs.add(amounts);
-            repairs.leastGreatest(amounts);
-            repairs.fewestQuotas(amounts);
-            repairs.without(amounts);
-        });
+    /// How much each side is loosened, one list of amounts for each repair, at least so many if there are as many.
+    ///
+    /// @param others whether the size and the households may be loosened too
+    static List<int[]> find(RepairProgram program, int enough, boolean others) {
+        RepairFinder repairs = new RepairFinder(program);
+        program.cheapest(repairs.ofQuotas()).ifPresent(repairs::familiar);
+        if (others) {
+            for (int side = 2 * program.quotas(); side < program.sides(); side++) {
+                program.cheapest(repairs.only(Set.of(side))).ifPresent(repairs::add);
+            }
+        }
+        int[] limits = others ? repairs.all() : repairs.ofQuotas();
+        new MinimalRepairs(program, repairs.found).extend(limits, enough);
         return repairs.found;
+    }
+
+    private void familiar(int[] cheapest) {
+        add(cheapest);
+        leastGreatest(cheapest);
+        fewestQuotas(cheapest);
+        without(cheapest);
     }
 
     private void add(int[] amounts) {
@@ -48,7 +60,7 @@ final class QuotaRepairs {
         int greatest = Arrays.stream(cheapest).max().orElse(0);
         for (int most = 1; most < greatest; most++) {
             int[] limits = new int[program.sides()];
-            Arrays.fill(limits, most);
+            Arrays.fill(limits, 0, 2 * program.quotas(), most);
             Optional<int[]> amounts = program.cheapest(limits);
             if (amounts.isPresent()) {
                 add(amounts.get());
@@ -62,7 +74,7 @@ final class QuotaRepairs {
     /// Sets that do not suffice grow by the sides that the cheapest addition to them loosens.
     private void fewestQuotas(int[] cheapest) {
         Deque<Set<Integer>> queue = new ArrayDeque<>();
-        for (int side = 0; side < program.sides(); side++) {
+        for (int side = 0; side < 2 * program.quotas(); side++) {
             if (program.cap(side) > 0) {
                 queue.add(Set.of(side));
             }
@@ -98,7 +110,7 @@ final class QuotaRepairs {
     private void without(int[] cheapest) {
         for (int side = 0; side < cheapest.length; side++) {
             if (cheapest[side] > 0) {
-                int[] limits = all();
+                int[] limits = ofQuotas();
                 limits[side] = 0;
                 program.cheapest(limits).ifPresent(this::add);
             }
@@ -106,8 +118,12 @@ final class QuotaRepairs {
     }
 
     private int[] all() {
-        int[] limits = new int[program.sides()];
-        Arrays.fill(limits, Integer.MAX_VALUE);
+        return IntStream.range(0, program.sides()).map(program::cap).toArray();
+    }
+
+    private int[] ofQuotas() {
+        int[] limits = all();
+        Arrays.fill(limits, 2 * program.quotas(), limits.length, 0);
         return limits;
     }
 
