@@ -138,6 +138,19 @@ class AgendaRulesTest {
     }
 
     @Test
+    void a_calendar_notices_whatever_it_shows_of_a_session() {
+        Session session = session(1, DAY);
+        Session elsewhere = session.moved(session.halfDays(), Optional.empty()).as(session.status(), 0);
+
+        assertThat(session.following(session).sequence()).isZero();
+        assertThat(elsewhere.following(session).sequence()).isEqualTo(1);
+        assertThat(session.as(SessionStatus.HELD, 0).following(session).sequence())
+                .isEqualTo(1);
+        assertThat(session.following(session.as(session.status(), 4)).sequence())
+                .isEqualTo(4);
+    }
+
+    @Test
     void half_days_are_kept_in_the_order_of_time() {
         assertThat(on(at("14:00", "17:00"), at("9:00", "12:00")).halfDays())
                 .extracting(HalfDay::from)
