@@ -98,10 +98,13 @@ class ConventionTextsTest {
     @Test
     void no_sentence_is_unused_and_none_is_missing() throws IOException {
         StringBuilder sources = new StringBuilder();
-        try (Stream<Path> files = Files.walk(MAIN.resolve("java"))) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                sources.append(Files.readString(file));
+        for (String module : List.of("convention", "web")) {
+            Path java = Path.of(System.getProperty("kleroterion.root"), module, "src/main/java");
+            try (Stream<Path> files = Files.walk(java)) {
+                for (Path file :
+                        files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                    sources.append(Files.readString(file));
+                }
             }
         }
         String all = sources.toString();
@@ -110,7 +113,7 @@ class ConventionTextsTest {
                         .filter(code -> !words.contains(code))
                         .filter(code -> !all.contains("\"" + code + "\"")))
                 .isEmpty();
-        Set<String> named = Pattern.compile("\"([A-Z]+-[0-9]{3})\"")
+        Set<String> named = Pattern.compile("\"((?:FORM|TIME|MANDATE|AGENDA|COMMITTEE|DOCUMENT|TODAY)-[0-9]{3})\"")
                 .matcher(all)
                 .results()
                 .map(found -> found.group(1))

@@ -213,6 +213,17 @@ class MandateDecisionsTest {
     }
 
     @Test
+    void what_was_missing_before_does_not_stop_another_change() {
+        Convention lacking = new Convention.Published(
+                ID, 7, ready().withRules(List.of()), NOW, List.of(), List.of(), Optional.empty());
+
+        assertThat(decide(lacking, new MandateChange.PutBudget(List.of()))
+                        .state()
+                        .version())
+                .isEqualTo(8);
+    }
+
+    @Test
     void a_published_session_is_moved_or_cancelled_with_a_reason_never_in_silence() {
         Session other = session(1, DAY.plusDays(2));
 

@@ -42,6 +42,7 @@ import org.kleroterion.convention.mandate.terms.Slug;
 
 class TwoPersonActsTest {
 
+    private static final Instant ON_THE_LAST_DAY = Instant.parse("2027-03-31T08:00:00Z");
     private static final Instant AFTER_THE_END = Instant.parse("2027-04-01T08:00:00Z");
 
     @Test
@@ -196,6 +197,9 @@ class TwoPersonActsTest {
 
         assertThat(codes(running, ProposeAct.of(TwoPersonAct.PURGE))).containsExactly("MANDATE-312");
         assertThat(codes(without, ProposeAct.of(TwoPersonAct.PURGE))).containsExactly("MANDATE-312", "MANDATE-313");
+        assertThat(Refusals.codes(() ->
+                        MandateDecisions.decide(running, ProposeAct.of(TwoPersonAct.PURGE), ALICE, ON_THE_LAST_DAY)))
+                .containsExactly("MANDATE-312");
         assertThat(MandateDecisions.decide(running, ProposeAct.of(TwoPersonAct.PURGE), ALICE, AFTER_THE_END)
                         .state()
                         .proposal())

@@ -35,7 +35,7 @@ public record Amount(long cents) {
     /// The sum in euros as one types it: `12500` or `12500,50`.
     public String euros() {
         long rest = cents % 100;
-        return cents / 100 + (rest == 0 ? "" : ",%02d".formatted(rest));
+        return cents / 100 + (rest == 0 ? "" : (rest < 10 ? ",0" : ",") + rest);
     }
 
     public Amount plus(Amount other) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.kleroterion.convention.ItemId;
 import org.kleroterion.convention.mandate.terms.Period;
+import org.kleroterion.sortition.Place;
 import org.kleroterion.sortition.Problem;
 
 class AgendaRulesTest {
@@ -106,7 +107,18 @@ class AgendaRulesTest {
         HalfDay outside =
                 new HalfDay(LocalDate.of(2026, 8, 1), DayPart.MORNING, hour("12:00"), hour("9:00"), List.of(backwards));
 
-        assertThat(codes(on(outside))).containsExactly("AGENDA-101", "AGENDA-102", "AGENDA-104");
+        assertThat(codes(on(outside))).containsExactly("AGENDA-101", "AGENDA-104", "AGENDA-102");
+    }
+
+    @Test
+    void a_problem_lies_at_the_field_that_was_typed() {
+        AgendaItem part = item("b", AgendaKind.HEARING, hour("9:30"), hour("10:30"));
+        AgendaItem whole = item("c", AgendaKind.TABLES, hour("10:00"), hour("11:00"), part);
+        Session session = on(at("14:00", "15:00"), at("9:00", "12:00", whole));
+
+        assertThat(AgendaRules.check(List.of(session), List.of(hall()), CALENDAR))
+                .extracting(Problem::place)
+                .containsExactly(Place.field("session", "halfDays.0.items.0.parts.0.from"));
     }
 
     @Test
@@ -123,6 +135,19 @@ class AgendaRulesTest {
                         .moved(session.halfDays(), session.venue())
                         .status())
                 .isEqualTo(SessionStatus.PLANNED);
+    }
+
+    @Test
+    void a_calendar_notices_whatever_it_shows_of_a_session() {
+        Session session = session(1, DAY);
+        Session elsewhere = session.moved(session.halfDays(), Optional.empty()).as(session.status(), 0);
+
+        assertThat(session.following(session).sequence()).isZero();
+        assertThat(elsewhere.following(session).sequence()).isEqualTo(1);
+        assertThat(session.as(SessionStatus.HELD, 0).following(session).sequence())
+                .isEqualTo(1);
+        assertThat(session.following(session.as(session.status(), 4)).sequence())
+                .isEqualTo(4);
     }
 
     @Test

@@ -36,6 +36,25 @@ class CommitteeRulesTest {
     }
 
     @Test
+    void a_name_with_consent_is_published_only_when_somebody_says_so() {
+        CommitteeMember named = committee().getFirst();
+        CommitteeMember quiet = new CommitteeMember(
+                named.id(),
+                named.name(),
+                named.role(),
+                named.namedBy(),
+                named.from(),
+                named.to(),
+                named.consentToPublishName(),
+                false,
+                named.presentation(),
+                named.declarations());
+
+        assertThat(named.publicName()).contains(named.name());
+        assertThat(quiet.publicName()).isEmpty();
+    }
+
+    @Test
     void an_end_before_the_start_is_refused() {
         assertThat(codes(member("Anne", CommitteeRole.EXPERT, MAY, Optional.of(MAY.minusDays(1)), Optional.of(MAY))))
                 .containsExactly("COMMITTEE-101");

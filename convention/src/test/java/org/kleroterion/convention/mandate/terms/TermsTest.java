@@ -92,6 +92,15 @@ class TermsTest {
         assertThat(Refusals.codes(() -> Amount.of(text))).containsExactly("MANDATE-105");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"1250000|12500", "1250050|12500,50", "1|0,01"})
+    void a_sum_is_written_as_it_is_typed(long cents, String text) {
+        assertThat(new Amount(cents).euros()).isEqualTo(text);
+        assertThat(Amount.of(text)).isEqualTo(new Amount(cents));
+    }
+
     @Test
     void a_period_that_ends_before_it_starts_is_refused() {
         LocalDate day = LocalDate.of(2026, 9, 1);

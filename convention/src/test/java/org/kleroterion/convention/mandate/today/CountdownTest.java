@@ -83,6 +83,15 @@ class CountdownTest {
         assertThat(late.sentence(Tongue.ENGLISH)).contains("3 days late").endsWith("the first session holds.");
     }
 
+    /// Published on Thursday 20 August instead of Monday, the 72 hours end on Monday 24; the letters are checked a day
+    /// later.
+    @Test
+    void delays_of_the_law_do_not_shrink() {
+        assertThat(countdown.late("draw-announced", 3).moves())
+                .extracting(move -> move.step().code() + " " + move.to())
+                .startsWith("draw-announced 2026-08-20", "letters-drawn 2026-08-24");
+    }
+
     @Test
     void a_printer_a_month_late_moves_the_first_session() {
         WhatIf late = countdown.late("letters-printed", 30);
