@@ -109,17 +109,18 @@ function mixed(parts, quotas, types, size) {
 export function doubtsOf({ bounds, levels, parts }, objective, quotas, types, size) {
   const counts = types.map(({ people }) => BigInt(people.length)), rows = rowsOf(quotas, types, size);
   const chances = types.map(() => null), kind = objective.split(' ');
-  levels.forEach(({ name, chance, types: own, multipliers }, at) => {
+  levels.forEach(({ name, chance, types: own }, at) => {
     must(at === 0 || !less(chance, levels[at - 1].chance), `${name} comes after a greater chance`);
-    must(kind[0] !== 'nash' || chance[0] === 0n || multipliers.length === 0,
-        `${name} has multipliers, for which nash does not ask`);
     own.forEach((t) => {
       must(chances[t] === null, `${name}: the pool has no type ${t}, or another level has decided it`);
       chances[t] = chance;
     });
   });
   must(!chances.includes(null), `no level decides type ${chances.indexOf(null)}`);
-  const given = mixed(parts, quotas, types, size), over0 = levels.filter((level) => !isZero(level));
+  const over0 = levels.filter((level) => !isZero(level));
+  over0.forEach(({ name, multipliers }) => must(kind[0] !== 'nash' || multipliers.length === 0,
+      `${name} has multipliers, for which nash does not ask`));
+  const given = mixed(parts, quotas, types, size);
   const possible = over0.flatMap((level) => level.types), own = possible.map((t) => given[t]);
   const lottery = { types: possible, counts, chances, size, people: sumOver(possible, (t) => counts[t]),
     p: over0[0]?.chance, highest: levels.at(-1).chance,

@@ -3,15 +3,12 @@ package org.kleroterion.fairness;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
-import java.util.TreeMap;
+import org.kleroterion.sortition.panel.CertificateCheck;
 import org.kleroterion.sortition.panel.Composition;
 import org.kleroterion.sortition.panel.Fraction;
 import org.kleroterion.sortition.panel.LevelProof;
-import org.kleroterion.sortition.panel.LeximinCertificate;
-import org.kleroterion.sortition.panel.LeximinCheck;
-import org.kleroterion.sortition.panel.LeximinVerdict;
+import org.kleroterion.sortition.panel.LotteryCertificate;
 import org.kleroterion.sortition.panel.TypedPool;
 import org.kleroterion.sortition.panel.WeightedComposition;
 import org.kleroterion.sortition.plan.Objective;
@@ -83,8 +80,8 @@ public final class FairLottery {
         return switch (Conflict.check(lottery.panel, lottery.watch)) {
             case Feasibility.Feasible _ -> {
                 List<LevelProof> levels = LeximinLevels.of(lottery.sorted, lottery.panel, lottery.watch);
-                LeximinCertificate told = lottery.order.asGiven(new LeximinCertificate(levels, List.of()));
-                yield new PromisedChances(LeximinCheck.chances(pool, told.levels()), told.levels());
+                LotteryCertificate told = lottery.order.asGiven(new LotteryCertificate(levels, List.of()));
+                yield new PromisedChances(CertificateCheck.chances(pool, told.levels()), told.levels());
             }
             case Feasibility.Infeasible why -> throw new InfeasiblePool(lottery.order.asGiven(why));
         };
@@ -120,72 +117,47 @@ public final class FairLottery {
 
     private LeximinLottery lottery(Objective objective, int panels) {
         boolean crowd = panel.types > CROWD;
-        LeximinCertificate fairest =
-                crowd ? new LeximinCertificate(LeximinLevels.of(sorted, panel, watch), List.of()) : certificate();
-        List<Fraction> fairestChances = LeximinCheck.chances(sorted, fairest.levels());
+        LotteryCertificate fairest =
+                crowd ? new LotteryCertificate(LeximinLevels.of(sorted, panel, watch), List.of()) : certificate();
+        List<Fraction> fairestChances = CertificateCheck.chances(sorted, fairest.levels());
         if (objective instanceof Objective.Leximin) {
-            // What is proven follows from the certificate.
-            ObjectiveVerdict open = new ObjectiveVerdict.NotProven();
-            return lottery(objective, new Target(fairestChances, pile(fairest.mixture()), open), fairest, panels);
+            return lottery(objective, fairestChances, pile(fairest.mixture()), fairest, panels);
         }
         Fairest start = Fairest.of(fairestChances, fairest.levels());
         ObjectiveSearch search = new ObjectiveSearch(panel, known, watch, start);
-        Target target = crowd
-                ? new Target(search.relaxed(objective), new Pile(), new ObjectiveVerdict.NotProven())
-                : search.find(objective);
-        return lottery(objective, target, withoutProof(target), panels);
+        Target target = crowd ? search.withoutPanels(objective) : search.find(objective);
+        LotteryCertificate found =
+                new LotteryCertificate(target.bounds(), target.levels(), compositions(target.mixture()));
+        return lottery(objective, target.chances(), target.mixture(), found, panels);
     }
 
-    private LeximinLottery lottery(Objective objective, Target target, LeximinCertificate found, int panels) {
-        List<Fraction> chances = target.chances();
-        Pile table = new PanelTable(panel, chances, panels, target.mixture(), known, watch).find();
-        boolean unmixed = found.mixture().isEmpty();
-        LeximinCertificate certificate =
-                order.asGiven(unmixed ? new LeximinCertificate(found.levels(), compositions(table)) : found);
+    private LeximinLottery lottery(
+            Objective objective, List<Fraction> chances, Pile mixture, LotteryCertificate found, int panels) {
+        Pile table = new PanelTable(panel, chances, panels, mixture, known, watch).find();
+        List<WeightedComposition> mixed = found.mixture().isEmpty() ? compositions(table) : found.mixture();
+        LotteryCertificate certificate = order.asGiven(new LotteryCertificate(found.bounds(), found.levels(), mixed));
         List<WeightedComposition> compositions = order.compositionsAsGiven(compositions(table));
         CheckedTable.require(pool, compositions, panels);
-        LeximinVerdict verdict = LeximinCheck.verdict(pool, certificate);
         return new LeximinLottery(
                 objective,
-                LeximinCheck.chances(pool, certificate.levels()),
+                CertificateCheck.chances(pool, certificate.levels()),
                 certificate,
-                verdict,
+                CertificateCheck.verdict(pool, objective, certificate),
                 complete,
-                objective instanceof Objective.Leximin ? verdict(verdict) : target.verdict(),
                 compositions,
                 new DeviationOfTable(panel, chances, table).measure(),
                 advice(chances, panels));
     }
 
-    private static ObjectiveVerdict verdict(LeximinVerdict verdict) {
-        return switch (verdict) {
-            case LeximinVerdict.Proven proven -> new ObjectiveVerdict.Proven();
-            case LeximinVerdict.WithinEpsilon(Fraction epsilon) -> new ObjectiveVerdict.Within(epsilon);
-            case LeximinVerdict.NotProven notProven -> new ObjectiveVerdict.NotProven();
-        };
-    }
-
-    /// The chances as levels that nothing proves: a certificate speaks of LEXIMIN only.
-    private static LeximinCertificate withoutProof(Target target) {
-        Map<Fraction, List<Integer>> types = new TreeMap<>();
-        for (int t = 0; t < target.chances().size(); t++) {
-            types.computeIfAbsent(target.chances().get(t), chance -> new ArrayList<>())
-                    .add(t);
-        }
-        List<LevelProof> levels = new ArrayList<>();
-        types.forEach((chance, itsTypes) -> levels.add(LevelProof.unproven(chance, itsTypes)));
-        return new LeximinCertificate(levels, compositions(target.mixture()));
-    }
-
     /// The levels of the relaxation if panels attain them, else those of the panels themselves.
-    private LeximinCertificate certificate() {
+    private LotteryCertificate certificate() {
         try {
             List<LevelProof> relaxed = LeximinLevels.of(sorted, panel, watch);
             PanelMixture mixture = mixture(relaxed);
             Pile pile = mixture.find();
             if (mixture.lack() < ATTAINED || (!mixture.isCertain() && panel.types > MANY)) {
                 complete = mixture.lack() < ATTAINED;
-                return new LeximinCertificate(relaxed, compositions(pile));
+                return new LotteryCertificate(relaxed, compositions(pile));
             }
         } catch (LostPrecision lost) {
             watch.tick();
@@ -193,11 +165,11 @@ public final class FairLottery {
         PanelLevels search = new PanelLevels(panel, known, watch);
         List<LevelProof> levels = search.find();
         complete = search.isComplete();
-        return new LeximinCertificate(levels, compositions(mixture(levels).find()));
+        return new LotteryCertificate(levels, compositions(mixture(levels).find()));
     }
 
     private PanelMixture mixture(List<LevelProof> levels) {
-        return new PanelMixture(panel, LeximinCheck.chances(sorted, levels), known, watch);
+        return new PanelMixture(panel, CertificateCheck.chances(sorted, levels), known, watch);
     }
 
     private static List<WeightedComposition> compositions(Pile pile) {

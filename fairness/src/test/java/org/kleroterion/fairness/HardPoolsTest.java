@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kleroterion.sortition.panel.Fraction;
-import org.kleroterion.sortition.panel.LeximinVerdict;
+import org.kleroterion.sortition.panel.LotteryVerdict;
 import org.kleroterion.sortition.panel.PanelRules;
 import org.kleroterion.sortition.panel.Quota;
 import org.kleroterion.sortition.panel.TypedPool;
@@ -22,7 +22,7 @@ class HardPoolsTest {
     @ValueSource(longs = {2, 3, 8, 9, 10, 13})
     void pools_that_the_relaxation_gets_wrong_are_finished_panel_by_panel(long seed) {
         LeximinLottery lottery = FairLottery.leximin(exact(seed).typed(), 1000, LotteryListener.silent());
-        assertThat(lottery.verdict()).isEqualTo(new LeximinVerdict.NotProven());
+        assertThat(lottery.verdict()).isEqualTo(new LotteryVerdict.NotProven());
         assertThat(lottery.complete()).isTrue();
         assertThat(lack(lottery)).as("chances that the mixture does not give").isLessThan(1e-9);
     }
@@ -31,7 +31,7 @@ class HardPoolsTest {
     @ValueSource(longs = {1, 4, 7, 28})
     void pools_whose_seats_do_not_peel_are_proven_all_the_same(long seed) {
         LeximinLottery lottery = FairLottery.leximin(exact(seed).typed(), 1000, LotteryListener.silent());
-        assertThat(lottery.verdict()).isEqualTo(new LeximinVerdict.Proven());
+        assertThat(lottery.verdict()).isEqualTo(new LotteryVerdict.Proven());
     }
 
     /// Every panel has the first person, while the relaxation would rather take halves of the three others: one node of
