@@ -21,7 +21,7 @@ export const TYPES = Object.fromEntries(Object.entries({
   stratum: `(${LABEL}) (${N}) (${N})`, station: `([^]+) (${N})`,
   excluded: `(age|list|objection|office|other) (${N})`,
   envelope: `(${WHO}) (${HASH}|none)`, opening: `(${WHO}) (${HASH}|absent)`, hashOrNone: `${HASH}|none`,
-  hashOrAbsent: `${HASH}|absent`, countOrNone: `${N}|none`, verdict: `proven|within ${N}/${N}|not proven`,
+  hashOrAbsent: `${HASH}|absent`, countOrNone: `${N}|none`, verdict: 'proven|within [1-9]\\d*/[1-9]\\d*|not proven',
   fraction: '(?:0|[1-9]\\d*)/[1-9]\\d*',
   witness: `token|receipt ${WHO}|bulletin [^]+`, elector: `${CODE}:${N}`, household: '-|[1-9]\\d*',
   sex: '[FM]', by: `alternate ${N}|lot|nobody`,

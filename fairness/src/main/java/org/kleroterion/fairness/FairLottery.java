@@ -135,14 +135,15 @@ public final class FairLottery {
             Objective objective, List<Fraction> chances, Pile mixture, LotteryCertificate found, int panels) {
         Pile table = new PanelTable(panel, chances, panels, mixture, known, watch).find();
         List<WeightedComposition> mixed = found.mixture().isEmpty() ? compositions(table) : found.mixture();
-        LotteryCertificate certificate = order.asGiven(new LotteryCertificate(found.bounds(), found.levels(), mixed));
+        LotteryCertificate given = order.asGiven(new LotteryCertificate(found.bounds(), found.levels(), mixed));
+        Certified certified = Certified.of(pool, objective, given);
         List<WeightedComposition> compositions = order.compositionsAsGiven(compositions(table));
         CheckedTable.require(pool, compositions, panels);
         return new LeximinLottery(
                 objective,
-                CertificateCheck.chances(pool, certificate.levels()),
-                certificate,
-                CertificateCheck.verdict(pool, objective, certificate),
+                CertificateCheck.chances(pool, given.levels()),
+                certified.certificate(),
+                certified.verdict(),
                 complete,
                 compositions,
                 new DeviationOfTable(panel, chances, table).measure(),
