@@ -35,7 +35,7 @@ class FairLotteryAgainstEnumerationTest {
         switch (lottery.verdict()) {
             case LotteryVerdict.Proven() -> assertThat(lottery.levels()).allMatch(level -> true);
             case LotteryVerdict.NotProven() -> assertThat(lottery.table()).isNotEmpty();
-            case LotteryVerdict.WithinEpsilon(Fraction epsilon) -> fail("a small pool within " + epsilon);
+            case LotteryVerdict.Within(Fraction epsilon) -> fail("a small pool within " + epsilon);
         }
     }
 }

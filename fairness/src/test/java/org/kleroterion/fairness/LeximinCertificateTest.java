@@ -38,7 +38,7 @@ class LeximinCertificateTest {
         assertThat(CertificateCheck.verdict(
                         pool, new Objective.Leximin(), new LotteryCertificate(honest.levels(), mixture)))
                 .isInstanceOfSatisfying(
-                        LotteryVerdict.WithinEpsilon.class,
+                        LotteryVerdict.Within.class,
                         within -> assertThat(within.epsilon()).isGreaterThan(Fraction.of(1, 10_000)));
     }
 
@@ -50,7 +50,7 @@ class LeximinCertificateTest {
         assertThat(CertificateCheck.verdict(
                         pool, new Objective.Leximin(), new LotteryCertificate(levels, honest.mixture())))
                 .isInstanceOfSatisfying(
-                        LotteryVerdict.WithinEpsilon.class,
+                        LotteryVerdict.Within.class,
                         within -> assertThat(within.epsilon()).isGreaterThanOrEqualTo(Fraction.of(1, 100)));
     }
 

@@ -88,7 +88,7 @@ class ObjectiveCertificatesTest {
                         .as("proven: %s", told)
                         .isLessThan(EXACT);
             }
-            case LotteryVerdict.WithinEpsilon(Fraction epsilon) ->
+            case LotteryVerdict.Within(Fraction epsilon) ->
                 assertThat(oracle.loss(chances, told.mixture()))
                         .as("within: %s", told)
                         .isLessThan(LevelChance.nearly(epsilon) * (1 + EXACT) + EXACT);

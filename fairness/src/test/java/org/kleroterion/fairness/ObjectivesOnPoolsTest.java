@@ -24,7 +24,7 @@ class ObjectivesOnPoolsTest {
         LeximinLottery lottery = lottery(name, objective);
         switch (lottery.verdict()) {
             case LotteryVerdict.Proven proven -> assertThat(objective).isNotEqualTo("nash");
-            case LotteryVerdict.WithinEpsilon(Fraction epsilon) ->
+            case LotteryVerdict.Within(Fraction epsilon) ->
                 assertThat(epsilon).isLessThan(Fraction.of(1, 1_000_000_000));
             case LotteryVerdict.NotProven notProven -> throw new AssertionError(notProven);
         }

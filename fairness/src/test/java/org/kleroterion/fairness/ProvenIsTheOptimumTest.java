@@ -100,7 +100,7 @@ class ProvenIsTheOptimumTest {
         if (verdict instanceof LotteryVerdict.Proven) {
             assertThat(chances).as("%s", forged).isEqualTo(known.optimum());
         }
-        if (verdict instanceof LotteryVerdict.WithinEpsilon(Fraction epsilon)) {
+        if (verdict instanceof LotteryVerdict.Within(Fraction epsilon)) {
             Fraction lowest = chances.stream().min(Fraction::compareTo).orElseThrow();
             assertThat(known.optimum().stream().min(Fraction::compareTo).orElseThrow())
                     .as("%s", forged)

@@ -32,7 +32,7 @@ public final class CertificateCheck {
             }
             epsilon = epsilon.max(doubt.amount().get());
         }
-        return epsilon.isZero() ? new LotteryVerdict.Proven() : new LotteryVerdict.WithinEpsilon(epsilon);
+        return epsilon.isZero() ? new LotteryVerdict.Proven() : new LotteryVerdict.Within(epsilon);
     }
 
     /// What keeps the bounds and the levels from being proven, in their order; nothing if all of them are.

@@ -11,7 +11,7 @@ public sealed interface LotteryVerdict {
     ///
     /// @param epsilon a difference of chances; for GOLDILOCKS also one of its value, which is `1 + γ`
     ///     if all are alike; for NASH also a share of the geometric mean
-    record WithinEpsilon(Fraction epsilon) implements LotteryVerdict {}
+    record Within(Fraction epsilon) implements LotteryVerdict {}
 
     /// At least one level or bound rests on the word of a solver.
     record NotProven() implements LotteryVerdict {}

@@ -55,7 +55,7 @@ public record PoolSeal(
     public static String words(LotteryVerdict verdict) {
         return switch (verdict) {
             case LotteryVerdict.Proven proven -> "proven";
-            case LotteryVerdict.WithinEpsilon within -> "within " + within.epsilon();
+            case LotteryVerdict.Within within -> "within " + within.epsilon();
             case LotteryVerdict.NotProven not -> "not proven";
         };
     }
