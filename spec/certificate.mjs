@@ -1,49 +1,61 @@
 // Chapter 8 for the verifier of the annex: the verdict that a certificate proves, in whole numbers.
+import { boundDoubts, summed, sumOver } from './bounds.mjs';
 import { Failed, fail } from './conventions.mjs';
 import { must } from './forms.mjs';
+import { gcd, least, less, lowest, minus, most, plus, times } from './fractions.mjs';
 import { compareLists, panelFaults } from './lottery.mjs';
 
-// Fractions are [numerator, denominator], the denominator over 0.
-const gcd = (a, b) => (b === 0n ? a : gcd(b, a % b));
-const less = ([a, b], [c, d]) => a * d < c * b;
-const minus = ([a, b], [c, d]) => [a * d - c * b, b * d];
-const plus = ([a, b], [c, d]) => [a * d + c * b, b * d];
-const lowest = ([a, b]) => [a / gcd(a, b), b / gcd(a, b)];
-const most = (a, b) => (less(a, b) ? b : a);
 const whole = (text) => (/^(0|-?[1-9]\d*)$/.test(text ?? '') ? BigInt(text)
     : fail(`${text} is no whole number`));
 const position = (text) => (/^(0|[1-9]\d{0,8})$/.test(text) ? Number(text) : fail(`${text} is no type`));
 const list = (text, reading) => (text === 'none' ? [] : text.split(' ').map(reading));
 const ascends = (types) => types.every((type, at) => at === 0 || types[at - 1] < type);
 
-// Algorithm 8.20, from the pairs of the text: the levels and the parts of the mixture.
+// Algorithm 8.20, from the pairs of the text: the bounds, the levels and the parts of the mixture.
 export function readCertificate(pairs) {
-  const [first, ...rest] = pairs, levels = [], parts = [];
+  const [first, ...rest] = pairs, bounds = [], levels = [], parts = [];
   must(first?.join() === 'kleroterion-certificate,1', 'the certificate is of an unknown version');
+  while (rest[0]?.[0] === 'bound') {
+    bounds.push(readBlock(rest, (text) => `bound ${text}`, ['multipliers', 'caps'], readBound));
+  }
   while (rest[0]?.[0] === 'level') {
-    const texts = [rest.shift()[1]], name = `level ${levels.length + 1} (${texts[0]})`;
-    for (const key of ['types', 'multipliers', 'caps']) {
-      must(rest[0]?.[0] === key, `${name}: '${key}' is missing`);
-      texts.push(rest.shift()[1]);
-    }
-    try { levels.push(readLevel(name, ...texts));
-    } catch (error) { throw error instanceof Failed ? new Failed(`${name}: ${error.message}`) : error; }
+    const name = (text) => `level ${levels.length + 1} (${text})`;
+    levels.push(readBlock(rest, name, ['types', 'multipliers', 'caps'], readLevel));
   }
   for (const [key, text] of rest) {
     const [weight, members] = key === 'composition' ? text.split(': ') : fail(`${key} stands out of place`);
     parts.push({ weight: whole(weight), members: (members ?? '').split(' ').map(position) });
   }
-  return { levels, parts };
+  return { bounds, levels, parts };
 }
-function readLevel(name, chance, types, multipliers, caps) {
-  const [n, d, ...more] = chance.split('/').map(whole), level = { name, chance: [n, d],
-    types: types.split(' ').map(position), multipliers: list(multipliers, whole),
+function readBlock(rest, named, keys, reading) {
+  const texts = [rest.shift()[1]], name = named(texts[0]);
+  for (const key of keys) {
+    must(rest[0]?.[0] === key, `${name}: '${key}' is missing`);
+    texts.push(rest.shift()[1]);
+  }
+  try { return { name, ...reading(...texts) };
+  } catch (error) { throw error instanceof Failed ? new Failed(`${name}: ${error.message}`) : error; }
+}
+function readProof(multipliers, caps) {
+  const proof = { multipliers: list(multipliers, whole),
     caps: list(caps, (cap) => cap.split(':')).map(([type, v]) => [position(type), whole(v)]) };
+  must(ascends(proof.caps.map(([type]) => type)), 'its types do not ascend');
+  must(proof.caps.every(([, v]) => v > 0n), 'a multiplier of p ≤ 1 is below 1');
+  must(proof.multipliers.length > 0 || proof.caps.length === 0, 'it has caps and no multipliers');
+  return proof;
+}
+function readBound(kind, ...proof) {
+  const bound = { kind, ...readProof(...proof) };
+  must(['lowest', 'highest', 'mean'].includes(kind) && bound.multipliers.length > 0, 'it is no bound');
+  return bound;
+}
+function readLevel(chance, types, ...proof) {
+  const [n, d, ...more] = chance.split('/').map(whole);
+  const level = { chance: [n, d], types: types.split(' ').map(position), ...readProof(...proof) };
   must(d !== undefined && more.length === 0 && n >= 0n && d > 0n && n <= d && gcd(n, d) === 1n,
       'it is no chance in lowest terms');
-  must(ascends(level.types) && ascends(level.caps.map(([type]) => type)), 'its types do not ascend');
-  must(level.caps.every(([, v]) => v > 0n), 'a multiplier of p ≤ 1 is below 1');
-  must(level.multipliers.length > 0 || level.caps.length === 0, 'it has caps and no multipliers');
+  must(ascends(level.types), 'its types do not ascend');
   return level;
 }
 // The rows of Algorithm 8.20: size, quotas, household classes.
@@ -61,36 +73,21 @@ export function rowsOf(quotas, types, size) {
       / types[members[0]].signature.length * types[members[0]].most }));
   return [...sizes, ...bounds, ...homes];
 }
-// Algorithm 8.21: the weights and the bound B.
-function boundOf(rows, counts, { name, types, multipliers, caps }) {
-  must(multipliers.length === rows.length,
-      `${name} has ${multipliers.length} multipliers for ${rows.length} rows`);
-  const weights = counts.map(() => 0n);
-  let bound = 0n;
-  rows.forEach(({ low, high, members }, at) => {
-    const u = multipliers[at];
-    members.forEach((t) => weights[t] += u);
-    bound += u * BigInt(u > 0n ? high : low);
-  });
-  caps.forEach(([t, v]) => {
-    must(t < counts.length, `${name} caps type ${t}, which the pool does not have`);
-    weights[t] += v;
-    bound += v * counts[t];
-  });
-  weights.forEach((weight, t) => (
-    must(weight >= 0n, `${name}: type ${t} weighs ${weight}, less than nothing`)));
-  types.forEach((t) => must(weights[t] > 0n, `${name}: its multipliers do not weigh its own type ${t}`));
-  return { weights, bound };
-}
+const isZero = ({ chance }) => chance[0] === 0n;
 // How much the chance of the last of these levels might still be raised, for all its multipliers say.
-function slackOf(levels, rows, counts) {
-  const own = levels.at(-1), { weights, bound } = boundOf(rows, counts, own);
-  const weigh = ({ types }) => types.reduce((sum, t) => sum + weights[t] * counts[t], 0n);
+function slackOf(levels, rows, counts, ceiling) {
+  const own = levels.at(-1), { name, types } = own, { weights, bound, capped } = summed(rows, counts, own);
+  const impossible = levels.slice(0, -1).filter(isZero).flatMap((level) => level.types);
+  weights.forEach((weight, t) => (
+    must(weight >= 0n || impossible.includes(t), `${name}: type ${t} weighs ${weight}, less than nothing`)));
+  types.forEach((t) => must(weights[t] > 0n, `${name}: its multipliers do not weigh its own type ${t}`));
+  const weigh = (level) => sumOver(level.types, (t) => weights[t] * counts[t]);
   const reached = levels.reduce((sum, level) => (
-    lowest(plus(sum, [weigh(level) * level.chance[0], level.chance[1]]))), [0n, 1n]);
-  const [over, d] = minus([bound, 1n], reached);
-  must(over >= 0n, `${own.name}: the weighted chances add up to ${reached.join('/')}, more than the bound `
-      + bound);
+    lowest(plus(sum, times([weigh(level), 1n], level.chance)))), [0n, 1n]);
+  const allowed = plus([bound, 1n], times([capped, 1n], isZero(own) ? [1n, 1n] : ceiling));
+  const [over, d] = minus(allowed, reached);
+  must(over >= 0n, `${name}: the weighted chances add up to ${reached.join('/')}, more than the bound `
+      + lowest(allowed).join('/').replace(/\/1$/, ''));
   return [over, d * weigh(own)];
 }
 // The chance that the mixture gives the people of each type.
@@ -107,29 +104,43 @@ function mixed(parts, quotas, types, size) {
   must(total > 0n, 'the mixture has no panel');
   return given.map((seats, t) => [seats, total * BigInt(types[t].people.length)]);
 }
-// What keeps the levels from being proven, in their order: { why, gap }, gap = null where there is no proof.
-export function doubtsOf({ levels, parts }, quotas, types, size) {
+// What keeps the bounds and the levels from being proven, in their order: { why, gap }, gap = null where
+// there is no proof. The objective is written as in the plan.
+export function doubtsOf({ bounds, levels, parts }, objective, quotas, types, size) {
   const counts = types.map(({ people }) => BigInt(people.length)), rows = rowsOf(quotas, types, size);
-  const decided = types.map(() => false);
+  const chances = types.map(() => null), kind = objective.split(' ');
   levels.forEach(({ name, chance, types: own }, at) => {
     must(at === 0 || !less(chance, levels[at - 1].chance), `${name} comes after a greater chance`);
     own.forEach((t) => {
-      must(decided[t] === false, `${name}: the pool has no type ${t}, or another level has decided it`);
-      decided[t] = true;
+      must(chances[t] === null, `${name}: the pool has no type ${t}, or another level has decided it`);
+      chances[t] = chance;
     });
   });
-  must(!decided.includes(false), `no level decides type ${decided.indexOf(false)}`);
+  must(!chances.includes(null), `no level decides type ${chances.indexOf(null)}`);
+  const over0 = levels.filter((level) => !isZero(level));
+  over0.forEach(({ name, multipliers }) => must(kind[0] !== 'nash' || multipliers.length === 0,
+      `${name} has multipliers, for which nash does not ask`));
   const given = mixed(parts, quotas, types, size);
-  return levels.flatMap(({ name, chance, types: own, multipliers }, at) => {
-    const proven = multipliers.length > 0;
-    const gap = proven ? slackOf(levels.slice(0, at + 1), rows, counts) : null;
-    const worst = own.reduce((a, b) => (less(given[b], given[a]) ? b : a));
-    const lack = lowest(most(minus(chance, given[worst]), [0n, 1n]));
-    return [
-      { why: `${name} ${proven ? `might be ${lowest(gap).join('/')} greater` : 'has no multipliers'}`, gap },
-      { why: `the mixture gives type ${worst} of ${name} ${lack.join('/')} less`, gap: lack },
-    ].filter((doubt) => doubt.gap?.[0] !== 0n);
-  });
+  const possible = over0.flatMap((level) => level.types), own = possible.map((t) => given[t]);
+  const lottery = { types: possible, counts, chances, size, people: sumOver(possible, (t) => counts[t]),
+    p: over0[0]?.chance, highest: levels.at(-1).chance,
+    a: own.reduce(least, [1n, 1n]), b: own.reduce(most, [0n, 1n]) };
+  const ceiling = kind[0] === 'leximin' ? [1n, 1n] : lottery.highest;
+  const loose = boundDoubts(bounds, kind, rows, lottery);
+  const raised = levels.flatMap((level, at) => levelDoubts(level, given, () => (
+    slackOf(levels.slice(0, at + 1), rows, counts, ceiling)), kind[0] === 'nash' && !isZero(level)));
+  return [...loose, ...raised];
+}
+function levelDoubts({ name, chance, types, multipliers }, given, slack, isBoundElsewhere) {
+  const slackest = multipliers.length > 0 ? slack() : null;
+  const gap = slackest !== null && chance[0] === 0n && slackest[0] > 0n ? null : slackest;
+  const worst = types.reduce((a, b) => (less(given[b], given[a]) ? b : a));
+  const lack = lowest(most(minus(chance, given[worst]), [0n, 1n]));
+  return [
+    ...isBoundElsewhere ? [] : [{ gap, why: slackest === null ? `${name} has no multipliers`
+      : `${name} might be ${lowest(slackest).join('/')} greater` }],
+    { why: `the mixture gives type ${worst} of ${name} ${lack.join('/')} less`, gap: lack },
+  ].filter((doubt) => doubt.gap?.[0] !== 0n);
 }
 // Algorithm 8.22: the verdict, as the pool seal writes it.
 export function verdictOf(doubts) {

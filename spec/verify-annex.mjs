@@ -157,7 +157,8 @@ function dealingIsStated(record, annex) {
 function certificateProves(record, annex) {
   const { quotas, types } = typed(record, annex), { size, verdict } = record.get('panel/pool.txt');
   const pairs = parseText(annex.get('certificate.txt') ?? skip('the annex has no certificate.txt'));
-  const doubts = doubtsOf(readCertificate(pairs), quotas, types, size), found = verdictOf(doubts);
+  const doubts = doubtsOf(readCertificate(pairs), record.plan().objective, quotas, types, size);
+  const found = verdictOf(doubts);
   must(found === verdict, [...doubts.slice(0, 1).map(({ why }) => why),
     `the certificate gives '${found}', the pool seal says '${verdict}'`].join('; '));
 }

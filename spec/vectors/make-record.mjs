@@ -178,7 +178,8 @@ function poolOf(stage, waves, seals, annex, seed) {
   });
   const quotas = QUOTAS.map(([feature, value, min, max]) => ({ feature, value, min, max })), types = typesOf(quotas, people);
   const lottery = stage('certificate', fairest(quotas, types, SIZE, M)), compositions = stage('compositions', lottery.table);
-  const verdict = verdictOf(doubtsOf(readCertificate(certificateOf(lottery).map((pair) => pair.map(String))), quotas, types, SIZE));
+  const certificate = readCertificate(certificateOf(lottery).map((pair) => pair.map(String)));
+  const verdict = verdictOf(doubtsOf(certificate, VALUE.get('objective'), quotas, types, SIZE));
   const samples = dropOuts(seed, SIZE, Number(VALUE.get('drop-out')));
   const alternates = compositions.map((members) => stage('choose', chosen)(quotas, types, samples, members));
   const damage = damages(quotas, types, samples, compositions, alternates, ALTERNATES).map((sum, at) => (

@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import org.kleroterion.sortition.panel.CertificateCheck;
 import org.kleroterion.sortition.panel.Composition;
 import org.kleroterion.sortition.panel.Fraction;
 import org.kleroterion.sortition.panel.LevelProof;
-import org.kleroterion.sortition.panel.LeximinCertificate;
-import org.kleroterion.sortition.panel.LeximinCheck;
-import org.kleroterion.sortition.panel.LeximinVerdict;
+import org.kleroterion.sortition.panel.LotteryCertificate;
 import org.kleroterion.sortition.panel.TypedPool;
 import org.kleroterion.sortition.panel.WeightedComposition;
 import org.kleroterion.sortition.plan.Objective;
@@ -75,8 +74,8 @@ public final class FairLottery {
         return switch (Conflict.check(lottery.panel, lottery.watch)) {
             case Feasibility.Feasible _ -> {
                 List<LevelProof> levels = LeximinLevels.of(lottery.sorted, lottery.panel, lottery.watch);
-                LeximinCertificate told = lottery.order.asGiven(new LeximinCertificate(levels, List.of()));
-                yield new PromisedChances(LeximinCheck.chances(pool, told.levels()), told.levels());
+                LotteryCertificate told = lottery.order.asGiven(new LotteryCertificate(levels, List.of()));
+                yield new PromisedChances(CertificateCheck.chances(pool, told.levels()), told.levels());
             }
             case Feasibility.Infeasible why -> throw new InfeasiblePool(lottery.order.asGiven(why));
         };
@@ -112,58 +111,42 @@ public final class FairLottery {
 
     private LeximinLottery lottery(Objective objective, int panels) {
         boolean crowd = panel.types > CROWD;
-        LeximinCertificate fairest =
-                crowd ? new LeximinCertificate(LeximinLevels.of(sorted, panel, watch), List.of()) : certificate();
-        List<Fraction> fairestChances = LeximinCheck.chances(sorted, fairest.levels());
+        LotteryCertificate fairest =
+                crowd ? new LotteryCertificate(LeximinLevels.of(sorted, panel, watch), List.of()) : certificate();
+        List<Fraction> fairestChances = CertificateCheck.chances(sorted, fairest.levels());
         if (objective instanceof Objective.Leximin) {
-            // What is proven follows from the certificate.
-            ObjectiveVerdict open = new ObjectiveVerdict.NotProven();
-            return lottery(objective, new Target(fairestChances, pile(fairest.mixture()), open), fairest, panels);
+            return lottery(objective, fairestChances, pile(fairest.mixture()), fairest, panels);
         }
         Fairest start = Fairest.of(fairestChances, fairest.levels());
         ObjectiveSearch search = new ObjectiveSearch(panel, known, watch, start);
-        Target target = crowd
-                ? new Target(search.relaxed(objective), new Pile(), new ObjectiveVerdict.NotProven())
-                : search.find(objective);
-        return lottery(objective, target, withoutProof(target), panels);
+        Target target = crowd ? search.withoutPanels(objective) : search.find(objective);
+        LotteryCertificate found =
+                new LotteryCertificate(target.bounds(), target.levels(), compositions(target.mixture()));
+        return lottery(objective, target.chances(), target.mixture(), found, panels);
     }
 
-    private LeximinLottery lottery(Objective objective, Target target, LeximinCertificate found, int panels) {
-        List<Fraction> chances = target.chances();
-        Pile table = new PanelTable(panel, chances, panels, target.mixture(), known, watch).find();
-        boolean unmixed = found.mixture().isEmpty();
-        LeximinCertificate certificate =
-                order.asGiven(unmixed ? new LeximinCertificate(found.levels(), compositions(table)) : found);
+    private LeximinLottery lottery(
+            Objective objective, List<Fraction> chances, Pile mixture, LotteryCertificate found, int panels) {
+        Pile table = new PanelTable(panel, chances, panels, mixture, known, watch).find();
+        List<WeightedComposition> mixed = found.mixture().isEmpty() ? compositions(table) : found.mixture();
+        LotteryCertificate given = order.asGiven(new LotteryCertificate(found.bounds(), found.levels(), mixed));
+        Certified certified = Certified.of(pool, objective, given);
         List<WeightedComposition> compositions = order.compositionsAsGiven(compositions(table));
         CheckedTable.require(pool, compositions, panels);
-        LeximinVerdict verdict = LeximinCheck.verdict(pool, certificate);
         return new LeximinLottery(
                 objective,
-                LeximinCheck.chances(pool, certificate.levels()),
-                certificate,
-                verdict,
+                CertificateCheck.chances(pool, given.levels()),
+                certified.certificate(),
+                certified.verdict(),
                 complete,
-                objective instanceof Objective.Leximin ? verdict(verdict) : target.verdict(),
                 compositions,
                 new DeviationOfTable(panel, chances, table).measure(),
                 advice(chances, panels));
     }
 
-    private static ObjectiveVerdict verdict(LeximinVerdict verdict) {
-        return switch (verdict) {
-            case LeximinVerdict.Proven proven -> new ObjectiveVerdict.Proven();
-            case LeximinVerdict.WithinEpsilon(Fraction epsilon) -> new ObjectiveVerdict.Within(epsilon);
-            case LeximinVerdict.NotProven notProven -> new ObjectiveVerdict.NotProven();
-        };
-    }
-
-    private static LeximinCertificate withoutProof(Target target) {
-        return new LeximinCertificate(UnprovenLevels.of(target.chances()), compositions(target.mixture()));
-    }
-
-    private LeximinCertificate certificate() {
+    private LotteryCertificate certificate() {
         LeximinSearch search = new LeximinSearch(sorted, panel, known, watch);
-        LeximinCertificate found = search.find();
+        LotteryCertificate found = search.find();
         complete = search.isComplete();
         return found;
     }

@@ -1,8 +1,15 @@
 package org.kleroterion.fairness;
 
+import java.math.BigInteger;
+import java.util.List;
 import org.kleroterion.sortition.panel.Fraction;
 
 /// The lowest and the highest chance of a lottery, the best pair for an objective.
 ///
-/// @param gap no pair is better than this one by more, as far as whole weights prove
-record FloorAndCeiling(Fraction floor, Fraction ceiling, Fraction gap) {}
+/// @param multipliers of the rules, from which it follows that no pair is better; none if that rests on a search
+record FloorAndCeiling(Fraction floor, Fraction ceiling, List<BigInteger> multipliers) {
+
+    FloorAndCeiling {
+        multipliers = List.copyOf(multipliers);
+    }
+}

@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.kleroterion.sortition.panel.Fraction;
@@ -36,8 +37,14 @@ final class GoldilocksPair {
         this.highestFloor = highestFloor;
         this.gammaHundredths = gammaHundredths;
         BigInteger people = BigInteger.valueOf(possible.people(panel));
-        lines.add(new CeilingLine(BigInteger.ZERO, BigInteger.valueOf(-panel.size), people));
-        lines.add(new CeilingLine(BigInteger.ONE, BigInteger.ZERO, BigInteger.ONE));
+        lines.add(new CeilingLine(BigInteger.ZERO, BigInteger.valueOf(-panel.size), people, sizeIsAtLeast()));
+        lines.add(new CeilingLine(BigInteger.ONE, BigInteger.ZERO, BigInteger.ONE, List.of()));
+    }
+
+    private List<BigInteger> sizeIsAtLeast() {
+        List<BigInteger> multipliers = new ArrayList<>(Collections.nCopies(panel.rows, BigInteger.ZERO));
+        multipliers.set(0, BigInteger.ONE.negate());
+        return multipliers;
     }
 
     FloorAndCeiling find() {
@@ -47,8 +54,9 @@ final class GoldilocksPair {
             CeilingLine line = program.leastCeiling(floor).line(panel, possible);
             Fraction least = line.over(floor);
             if (LevelChance.nearly(least.minusOrZero(promised)) < SAME || !isNew(line)) {
-                Fraction ceiling = least.compareTo(promised) < 0 ? promised : least;
-                return new FloorAndCeiling(floor, ceiling, gap(floor, ceiling));
+                lines.add(line);
+                Fraction ceiling = least.max(promised);
+                return new FloorAndCeiling(floor, ceiling, multipliers(floor, ceiling));
             }
             lines.add(line);
         }
@@ -56,7 +64,7 @@ final class GoldilocksPair {
     }
 
     private boolean isNew(CeilingLine line) {
-        return lines.stream().noneMatch(known -> known.equals(line));
+        return lines.stream().noneMatch(known -> known.isSameAs(line));
     }
 
     /// The highest of the lines over a floor.
@@ -113,25 +121,29 @@ final class GoldilocksPair {
         }
     }
 
-    /// The slope that the optimum needs lies between those of the lines through it, or misses them by what is the gap.
-    private Fraction gap(Fraction floor, Fraction ceiling) {
-        List<Fraction> slopes = lines.stream()
-                .filter(line -> Math.abs(LevelChance.nearly(line.over(floor)) - LevelChance.nearly(ceiling)) < SAME)
-                .map(CeilingLine::slope)
-                .sorted()
+    /// Those of the line through the optimum along which the value neither falls nor rises, or of the line nearest to
+    /// it.
+    private List<BigInteger> multipliers(Fraction floor, Fraction ceiling) {
+        List<CeilingLine> through = lines.stream()
+                .filter(line ->
+                        !line.multipliers().isEmpty() && line.over(floor).equals(ceiling))
+                .sorted(Comparator.comparing(CeilingLine::slope))
                 .toList();
-        Fraction wanted = wantedSlope(floor);
-        Fraction missed = slopes.getFirst().minusOrZero(wanted);
-        if (!floor.equals(highestFloor)) {
-            Fraction below = wanted.minusOrZero(slopes.getLast());
-            missed = missed.compareTo(below) < 0 ? below : missed;
+        if (through.isEmpty()) {
+            return List.of();
         }
-        Fraction people = Fraction.of(possible.people(panel), panel.size);
-        return new Fraction(
-                missed.numerator().multiply(people.numerator()),
-                missed.denominator().multiply(people.denominator()));
+        Fraction wanted = wantedSlope(floor);
+        CeilingLine flatter = through.getFirst();
+        for (CeilingLine line : through) {
+            if (line.slope().compareTo(wanted) >= 0) {
+                return flatter.slope().compareTo(wanted) >= 0 ? flatter.multipliers() : flatter.mixedWith(line, wanted);
+            }
+            flatter = line;
+        }
+        return flatter.multipliers();
     }
 
+    /// Where the falling of one term makes up for the rising of the other.
     private Fraction wantedSlope(Fraction floor) {
         BigInteger top =
                 BigInteger.valueOf(gammaHundredths).multiply(BigInteger.valueOf((long) panel.size * panel.size));

@@ -1,11 +1,11 @@
 package org.kleroterion.fairness;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kleroterion.fairness.LotteryListener.Work;
 import org.kleroterion.sortition.panel.Fraction;
+import org.kleroterion.sortition.panel.LevelProof;
 
 /// LEXIMIN among the lotteries in which no chance exceeds a ceiling.
 final class LevelsUnderCeiling {
@@ -17,6 +17,7 @@ final class LevelsUnderCeiling {
     private final BoundedProgram program;
     private final Watch watch;
     private final @Nullable Fraction[] chance;
+    private final List<LevelProof> levels = new ArrayList<>();
 
     private LevelsUnderCeiling(PanelRows panel, Possible possible, BoundedProgram program, Watch watch) {
         this.panel = panel;
@@ -26,12 +27,12 @@ final class LevelsUnderCeiling {
         chance = new Fraction[panel.types];
     }
 
-    /// The chance of each type.
-    static List<Fraction> of(PanelRows panel, Possible possible, BoundedProgram program, Watch watch) {
+    /// The levels over 0.
+    static List<LevelProof> of(PanelRows panel, Possible possible, BoundedProgram program, Watch watch) {
         return new LevelsUnderCeiling(panel, possible, program, watch).find();
     }
 
-    private List<Fraction> find() {
+    private List<LevelProof> find() {
         program.under(possible.ceiling());
         for (List<Integer> open = undecided(); !open.isEmpty(); open = undecided()) {
             watch.report(
@@ -40,13 +41,13 @@ final class LevelsUnderCeiling {
                     possible.types().size());
             next(open);
         }
-        return Arrays.stream(chance).map(c -> c == null ? Fraction.ZERO : c).toList();
+        return levels;
     }
 
     private void next(List<Integer> open) {
         WeightedBound found = program.raise();
         if (found.reached() >= LevelChance.nearly(possible.ceiling()) - AGREES) {
-            decide(open, possible.ceiling());
+            decide(atTheCeiling(open));
             return;
         }
         List<Integer> lifted = IntegerMultipliers.considerable(open, found.weights());
@@ -55,13 +56,24 @@ final class LevelsUnderCeiling {
             throw new LostPrecision("under the ceiling the whole weights give %s, the program %s"
                     .formatted(exact.toDecimal(12), found.reached()));
         }
-        decide(lifted, exact.compareTo(possible.ceiling()) > 0 ? possible.ceiling() : exact);
+        Fraction level = exact.compareTo(possible.ceiling()) > 0 ? possible.ceiling() : exact;
+        decide(
+                found.multipliers().isEmpty()
+                        ? LevelProof.unproven(level, lifted)
+                        : new LevelProof(level, lifted, found.multipliers(), found.caps(possible)));
     }
 
-    private void decide(List<Integer> types, Fraction value) {
-        for (int t : types) {
-            chance[t] = value;
-            program.decide(t, value);
+    /// Nothing but the ceiling bounds those who reach it.
+    private LevelProof atTheCeiling(List<Integer> types) {
+        LevelProof certain = LevelProof.certain(types, panel.rows);
+        return new LevelProof(possible.ceiling(), types, certain.multipliers(), certain.caps());
+    }
+
+    private void decide(LevelProof level) {
+        levels.add(level);
+        for (int t : level.types()) {
+            chance[t] = level.chance();
+            program.decide(t, level.chance());
         }
     }
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.kleroterion.sortition.panel.Fraction;
 import org.kleroterion.sortition.panel.LevelProof;
-import org.kleroterion.sortition.panel.LeximinCertificate;
-import org.kleroterion.sortition.panel.LeximinVerdict;
+import org.kleroterion.sortition.panel.LotteryCertificate;
+import org.kleroterion.sortition.panel.LotteryVerdict;
 import org.kleroterion.sortition.panel.WeightedComposition;
 import org.kleroterion.sortition.plan.Objective;
 
@@ -13,20 +13,18 @@ import org.kleroterion.sortition.plan.Objective;
 ///
 /// @param objective what it seeks
 /// @param chances the optimal chance of a person of each type, by position of the type
-/// @param certificate the levels and what proves them; without proof for other objectives than LEXIMIN
+/// @param certificate the levels and what proves them
 /// @param verdict what the certificate proves
 /// @param complete whether every search for panels went to its end; if not, a fairer lottery may exist
-/// @param proof what is proven by the measure of the objective
 /// @param table the panels of the table, each with how often it stands there, ascending by members
 /// @param deviation how far the table is from the chances
 /// @param advice a larger table, when somebody's chance is less than one panel of this one
 public record LeximinLottery(
         Objective objective,
         List<Fraction> chances,
-        LeximinCertificate certificate,
-        LeximinVerdict verdict,
+        LotteryCertificate certificate,
+        LotteryVerdict verdict,
         boolean complete,
-        ObjectiveVerdict proof,
         List<WeightedComposition> table,
         TableDeviation deviation,
         OptionalInt advice) {

@@ -3,9 +3,10 @@ package org.kleroterion.fairness;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.kleroterion.sortition.panel.CertificateCheck;
 import org.kleroterion.sortition.panel.LevelProof;
-import org.kleroterion.sortition.panel.LeximinCertificate;
-import org.kleroterion.sortition.panel.LeximinCheck;
+import org.kleroterion.sortition.panel.LotteryCertificate;
 import org.kleroterion.sortition.panel.TypedPool;
 
 /// Finds the levels of LEXIMIN and panels that attain them: those of the relaxation if panels do, else those of the
@@ -48,7 +49,7 @@ final class LeximinSearch {
         return complete;
     }
 
-    LeximinCertificate find() {
+    LotteryCertificate find() {
         Optional<Found> relaxed = relaxed();
         if (relaxed.isPresent() && relaxed.get().isEnough()) {
             complete = relaxed.get().attained();
@@ -58,12 +59,12 @@ final class LeximinSearch {
     }
 
     /// @param relaxed what stands in where rounding errors end this search
-    LeximinCertificate panelByPanel(Optional<LeximinCertificate> relaxed) {
+    LotteryCertificate panelByPanel(Optional<LotteryCertificate> relaxed) {
         try {
             PanelLevels search = new PanelLevels(panel, known, watch, nodes);
             List<LevelProof> levels = search.find();
             complete = search.isComplete();
-            return new LeximinCertificate(
+            return new LotteryCertificate(
                     levels, FairLottery.compositions(mixture(levels).find()));
         } catch (LostPrecision lost) {
             complete = false;
@@ -72,7 +73,7 @@ final class LeximinSearch {
     }
 
     /// @param isEnough whether looking panel by panel is not wanted
-    private record Found(LeximinCertificate certificate, boolean attained, boolean isEnough) {}
+    private record Found(LotteryCertificate certificate, boolean attained, boolean isEnough) {}
 
     /// Nothing where rounding errors have ended it.
     private Optional<Found> relaxed() {
@@ -83,7 +84,7 @@ final class LeximinSearch {
             boolean attained = mixture.lack() < ATTAINED;
             boolean enough = attained || (!mixture.isCertain() && panel.types > MANY);
             return Optional.of(
-                    new Found(new LeximinCertificate(levels, FairLottery.compositions(pile)), attained, enough));
+                    new Found(new LotteryCertificate(levels, FairLottery.compositions(pile)), attained, enough));
         } catch (LostPrecision lost) {
             watch.tick();
             return Optional.empty();
@@ -91,13 +92,17 @@ final class LeximinSearch {
     }
 
     /// Each known panel as likely as any other: the chances are exact, and nothing says that they are fair.
-    private LeximinCertificate ofKnownPanels() {
+    private LotteryCertificate ofKnownPanels() {
         Pile pile = new Pile();
         known.all().forEach(members -> pile.add(members, BigInteger.ONE));
-        return new LeximinCertificate(UnprovenLevels.of(pile.chances(panel)), FairLottery.compositions(pile));
+        return new LotteryCertificate(
+                UnprovenLevels.of(
+                        pile.chances(panel),
+                        IntStream.range(0, panel.types).boxed().toList()),
+                FairLottery.compositions(pile));
     }
 
     private PanelMixture mixture(List<LevelProof> levels) {
-        return new PanelMixture(panel, LeximinCheck.chances(pool, levels), known, watch);
+        return new PanelMixture(panel, CertificateCheck.chances(pool, levels), known, watch);
     }
 }

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import org.kleroterion.fairness.LotteryListener.Work;
+import org.kleroterion.sortition.panel.CertificateCheck;
 import org.kleroterion.sortition.panel.Fraction;
-import org.kleroterion.sortition.panel.LeximinCheck;
 import org.kleroterion.sortition.panel.PanelRules;
 import org.kleroterion.sortition.panel.Quota;
 import org.kleroterion.sortition.panel.TypedPeople;
@@ -90,7 +90,7 @@ public record Misreports(Fraction gain, int tried, int all) {
         PanelRows panel = new PanelRows(pool);
         try {
             var levels = LeximinLevels.of(pool, panel, watch);
-            Fairest fairest = Fairest.of(LeximinCheck.chances(pool, levels), levels);
+            Fairest fairest = Fairest.of(CertificateCheck.chances(pool, levels), levels);
             return new ObjectiveSearch(panel, new KnownPanels(), watch, fairest)
                     .relaxed(objective)
                     .get(changed.typeOf().get(answer.person()));

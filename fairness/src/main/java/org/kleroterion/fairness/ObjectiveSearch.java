@@ -1,8 +1,13 @@
 package org.kleroterion.fairness;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.kleroterion.sortition.panel.Fraction;
+import org.kleroterion.sortition.panel.LevelProof;
+import org.kleroterion.sortition.panel.ObjectiveBound;
 import org.kleroterion.sortition.plan.Objective;
 
 /// Finds the chances of the objectives beside LEXIMIN, over the relaxation if panels attain its optimum, else over the
@@ -42,6 +47,16 @@ final class ObjectiveSearch {
         };
     }
 
+    /// The chances over the relaxation and what proves them, without panels.
+    Target withoutPanels(Objective objective) {
+        return switch (objective) {
+            case Objective.Leximin leximin -> throw new IllegalArgumentException("the fairest lottery is known");
+            case Objective.Nash nash -> nashWithoutPanels(RelaxedNash.chances(panel, fairest.chances(), watch));
+            case Objective.Maximin maximin -> relaxed(maximin());
+            case Objective.Goldilocks goldilocks -> relaxed(goldilocks(goldilocks));
+        };
+    }
+
     Target find(Objective objective) {
         return switch (objective) {
             case Objective.Leximin leximin -> throw new IllegalArgumentException("the fairest lottery is known");
@@ -57,82 +72,104 @@ final class ObjectiveSearch {
     }
 
     private PairRule maximin() {
-        return new PairRule.Maximin(panel, possible, fairest.lowest());
+        return new PairRule.Maximin(panel, possible, fairest.lowest().chance());
     }
 
     private PairRule goldilocks(Objective.Goldilocks objective) {
-        return new PairRule.Goldilocks(panel, possible, fairest.lowest(), objective.gammaHundredths());
+        return new PairRule.Goldilocks(panel, possible, fairest.lowest().chance(), objective.gammaHundredths());
     }
 
     private Target nash() {
         try {
-            List<Fraction> chances = RelaxedNash.chances(panel, fairest.chances(), watch);
-            PanelMixture mixture = new PanelMixture(panel, chances, known, watch);
+            Target relaxed = nash(RelaxedNash.chances(panel, fairest.chances(), watch));
+            PanelMixture mixture = mixture(relaxed.chances());
             Pile pile = mixture.find();
             if (isAttained(mixture)) {
-                Fraction epsilon = NashProof.epsilon(panel, possible, pile.chances(panel), watch);
-                if (LevelChance.nearly(epsilon) < PROVES_NOTHING) {
-                    return new Target(chances, pile, verdict(epsilon));
-                }
+                return relaxed.mixedBy(pile);
             }
         } catch (LostPrecision lost) {
             watch.tick();
         }
-        return panelByPanel(() -> PanelNash.chances(panel, possible, known, watch));
+        return overPanels(() -> PanelNash.chances(panel, possible, known, watch));
+    }
+
+    private Target nash(List<Fraction> chances) {
+        NashProof proof = NashProof.of(panel, possible, chances, watch);
+        if (LevelChance.nearly(proof.epsilon()) > PROVES_NOTHING) {
+            throw new LostPrecision("the Nash chances are not the best");
+        }
+        return new Target(chances, new Pile(), List.of(proof.bound()), levels(unproven(chances)));
+    }
+
+    private Target nashWithoutPanels(List<Fraction> chances) {
+        try {
+            return nash(chances);
+        } catch (LostPrecision lost) {
+            return new Target(chances, new Pile(), List.of(), levels(unproven(chances)));
+        }
     }
 
     private Target withPair(PairRule rule) {
         try {
-            Chances found = relaxed(rule);
-            PanelMixture mixture = new PanelMixture(panel, found.chances(), known, watch);
+            Target relaxed = relaxed(rule);
+            PanelMixture mixture = mixture(relaxed.chances());
             Pile pile = mixture.find();
             if (isAttained(mixture)) {
-                return new Target(found.chances(), pile, verdict(rule, found.pair(), pile));
+                return relaxed.mixedBy(pile);
             }
         } catch (LostPrecision lost) {
             watch.tick();
         }
-        return panelByPanel(() ->
-                chances(rule, new PanelProgram(panel, possible, known, watch)).chances());
+        return overPanels(() ->
+                target(rule, new PanelProgram(panel, possible, known, watch)).chances());
     }
 
-    /// Where rounding errors end this too, the fairest lottery stands in, which is not proven to be what is sought.
-    private Target panelByPanel(Supplier<List<Fraction>> search) {
+    private Target relaxed(PairRule rule) {
+        return target(rule, new RelaxedProgram(panel, possible, watch));
+    }
+
+    private Target target(PairRule rule, BoundedProgram program) {
+        FloorAndCeiling pair = rule.best(program);
+        List<LevelProof> levels = levels(LevelsUnderCeiling.of(panel, possible.under(pair.ceiling()), program, watch));
+        List<ObjectiveBound> bounds = new ArrayList<>();
+        fairest.bound().ifPresent(bounds::add);
+        if (!pair.multipliers().isEmpty()) {
+            bounds.add(new ObjectiveBound(ObjectiveBound.Kind.HIGHEST, pair.multipliers(), List.of()));
+        }
+        return new Target(chances(levels), new Pile(), bounds, levels);
+    }
+
+    /// That no panel is better is the word of a search: nothing proves these chances. Where rounding errors end that
+    /// search too, the chances of the fairest lottery stand in.
+    private Target overPanels(Supplier<List<Fraction>> search) {
         List<Fraction> chances;
         try {
             chances = search.get();
         } catch (LostPrecision lost) {
             chances = fairest.chances();
         }
-        Pile pile = new PanelMixture(panel, chances, known, watch).find();
-        return new Target(chances, pile, new ObjectiveVerdict.NotProven());
+        return new Target(chances, mixture(chances).find(), List.of(), levels(unproven(chances)));
     }
 
-    private record Chances(FloorAndCeiling pair, List<Fraction> chances) {}
-
-    private Chances relaxed(PairRule rule) {
-        return chances(rule, new RelaxedProgram(panel, possible, watch));
+    private PanelMixture mixture(List<Fraction> chances) {
+        return new PanelMixture(panel, chances, known, watch);
     }
 
-    private Chances chances(PairRule rule, BoundedProgram program) {
-        FloorAndCeiling pair = rule.best(program);
-        return new Chances(pair, LevelsUnderCeiling.of(panel, possible.under(pair.ceiling()), program, watch));
+    private List<LevelProof> levels(List<LevelProof> overZero) {
+        return Stream.concat(fairest.impossible().stream(), overZero.stream()).toList();
+    }
+
+    private List<Fraction> chances(List<LevelProof> levels) {
+        List<Fraction> chances = new ArrayList<>(Collections.nCopies(panel.types, Fraction.ZERO));
+        levels.forEach(level -> level.types().forEach(t -> chances.set(t, level.chance())));
+        return chances;
+    }
+
+    private List<LevelProof> unproven(List<Fraction> chances) {
+        return UnprovenLevels.of(chances, possible.types());
     }
 
     private static boolean isAttained(PanelMixture mixture) {
         return mixture.lack() < ATTAINED;
-    }
-
-    private ObjectiveVerdict verdict(PairRule rule, FloorAndCeiling best, Pile pile) {
-        List<Fraction> attained = pile.chances(panel).stream()
-                .filter(chance -> !chance.isZero())
-                .sorted()
-                .toList();
-        Fraction lost = rule.lost(best, attained.getFirst(), attained.getLast());
-        return verdict(best.gap().plus(lost));
-    }
-
-    private ObjectiveVerdict verdict(Fraction epsilon) {
-        return fairest.isLowestProven() ? ObjectiveVerdict.leaving(epsilon) : new ObjectiveVerdict.NotProven();
     }
 }

@@ -8,9 +8,6 @@ interface PairRule {
     /// The best pair.
     FloorAndCeiling best(BoundedProgram program);
 
-    /// How much worse a pair is than the best.
-    Fraction lost(FloorAndCeiling best, Fraction lowest, Fraction highest);
-
     /// The lowest chance as high as possible, then the highest as low as possible.
     ///
     /// @param highestFloor no lottery has a higher lowest chance
@@ -19,14 +16,7 @@ interface PairRule {
         @Override
         public FloorAndCeiling best(BoundedProgram program) {
             CeilingLine line = program.leastCeiling(highestFloor).line(panel, possible);
-            return new FloorAndCeiling(highestFloor, line.over(highestFloor), Fraction.ZERO);
-        }
-
-        @Override
-        public Fraction lost(FloorAndCeiling best, Fraction lowest, Fraction highest) {
-            Fraction below = best.floor().minusOrZero(lowest);
-            Fraction above = highest.minusOrZero(best.ceiling());
-            return below.compareTo(above) < 0 ? above : below;
+            return new FloorAndCeiling(highestFloor, line.over(highestFloor), line.multipliers());
         }
     }
 
@@ -37,16 +27,6 @@ interface PairRule {
         @Override
         public FloorAndCeiling best(BoundedProgram program) {
             return new GoldilocksPair(panel, possible, program, highestFloor, gammaHundredths).find();
-        }
-
-        @Override
-        public Fraction lost(FloorAndCeiling best, Fraction lowest, Fraction highest) {
-            return value(lowest, highest).minusOrZero(value(best.floor(), best.ceiling()));
-        }
-
-        private Fraction value(Fraction lowest, Fraction highest) {
-            GoldilocksValue value = new GoldilocksValue(possible.people(panel), panel.size, gammaHundredths);
-            return value.of(lowest, highest);
         }
     }
 }

@@ -92,7 +92,7 @@ final class PanelProgram implements BoundedProgram {
             int[] better = search.best(NODES, known.best(worth) + BETTER);
             if (better == null || !known.add(better)) {
                 List<BigInteger> weights = IntegerMultipliers.of(worth);
-                return new WeightedBound(reached.getAsDouble(), weights, known.best(weights));
+                return new WeightedBound(reached.getAsDouble(), weights, known.best(weights), List.of());
             }
             master.add(better);
         }

@@ -10,7 +10,10 @@ final class RowBound {
     private RowBound() {}
 
     static WeightedBound of(PanelRows panel, double reached, double[] multipliers) {
-        List<BigInteger> whole = IntegerMultipliers.of(multipliers);
+        return of(panel, reached, IntegerMultipliers.of(multipliers));
+    }
+
+    static WeightedBound of(PanelRows panel, double reached, List<BigInteger> whole) {
         List<BigInteger> weights = new ArrayList<>(panel.types);
         for (int t = 0; t < panel.types; t++) {
             BigInteger sum = BigInteger.ZERO;
@@ -19,7 +22,7 @@ final class RowBound {
             }
             weights.add(sum);
         }
-        return new WeightedBound(reached, weights, bound(panel, whole));
+        return new WeightedBound(reached, weights, bound(panel, whole), whole);
     }
 
     private static BigInteger bound(PanelRows panel, List<BigInteger> multipliers) {

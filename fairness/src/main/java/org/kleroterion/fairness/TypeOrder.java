@@ -8,7 +8,8 @@ import java.util.stream.IntStream;
 import org.kleroterion.sortition.panel.Cap;
 import org.kleroterion.sortition.panel.Composition;
 import org.kleroterion.sortition.panel.LevelProof;
-import org.kleroterion.sortition.panel.LeximinCertificate;
+import org.kleroterion.sortition.panel.LotteryCertificate;
+import org.kleroterion.sortition.panel.ObjectiveBound;
 import org.kleroterion.sortition.panel.PersonType;
 import org.kleroterion.sortition.panel.TypedPool;
 import org.kleroterion.sortition.panel.WeightedComposition;
@@ -67,9 +68,14 @@ record TypeOrder(TypedPool given, List<Integer> types, List<Integer> classes) {
                 classes.stream().map(given.householdClasses()::get).toList());
     }
 
-    LeximinCertificate asGiven(LeximinCertificate sorted) {
-        return new LeximinCertificate(
-                sorted.levels().stream().map(this::asGiven).toList(), compositionsAsGiven(sorted.mixture()));
+    LotteryCertificate asGiven(LotteryCertificate sorted) {
+        return new LotteryCertificate(
+                sorted.bounds().stream()
+                        .map(bound -> new ObjectiveBound(
+                                bound.kind(), multipliersAsGiven(bound.multipliers()), capsAsGiven(bound.caps())))
+                        .toList(),
+                sorted.levels().stream().map(this::asGiven).toList(),
+                compositionsAsGiven(sorted.mixture()));
     }
 
     Feasibility asGiven(Feasibility sorted) {
@@ -93,16 +99,24 @@ record TypeOrder(TypedPool given, List<Integer> types, List<Integer> classes) {
         if (!level.hasProof()) {
             return LevelProof.unproven(level.chance(), itsTypes);
         }
-        int rules = level.multipliers().size() - classes.size();
-        List<BigInteger> multipliers = new ArrayList<>(level.multipliers());
+        return new LevelProof(
+                level.chance(), itsTypes, multipliersAsGiven(level.multipliers()), capsAsGiven(level.caps()));
+    }
+
+    private List<BigInteger> multipliersAsGiven(List<BigInteger> sorted) {
+        int rules = sorted.size() - classes.size();
+        List<BigInteger> multipliers = new ArrayList<>(sorted);
         for (int c = 0; c < classes.size(); c++) {
-            multipliers.set(rules + classes.get(c), level.multipliers().get(rules + c));
+            multipliers.set(rules + classes.get(c), sorted.get(rules + c));
         }
-        List<Cap> caps = level.caps().stream()
+        return multipliers;
+    }
+
+    private List<Cap> capsAsGiven(List<Cap> sorted) {
+        return sorted.stream()
                 .map(cap -> new Cap(types.get(cap.type()), cap.multiplier()))
                 .sorted(Comparator.comparingInt(Cap::type))
                 .toList();
-        return new LevelProof(level.chance(), itsTypes, multipliers, caps);
     }
 
     /// Compositions ascending: who has more members of the first types comes first.

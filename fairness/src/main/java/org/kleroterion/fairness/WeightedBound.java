@@ -3,6 +3,7 @@ package org.kleroterion.fairness;
 import java.math.BigInteger;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kleroterion.sortition.panel.Cap;
 import org.kleroterion.sortition.panel.Fraction;
 
 /// `Σ weight·members ≤ bound` for every panel, with whole weights of either sign.
@@ -11,9 +12,11 @@ import org.kleroterion.sortition.panel.Fraction;
 /// inequality ties the floor below all chances to the ceiling above them.
 ///
 /// @param reached what the program that found the weights says, in floating point
-record WeightedBound(double reached, List<BigInteger> weights, BigInteger bound) {
+/// @param multipliers of the rules, from which the inequality follows; none if it rests on a search among panels
+record WeightedBound(double reached, List<BigInteger> weights, BigInteger bound, List<BigInteger> multipliers) {
 
     WeightedBound {
+        multipliers = List.copyOf(multipliers);
         weights = List.copyOf(weights);
     }
 
@@ -29,7 +32,15 @@ record WeightedBound(double reached, List<BigInteger> weights, BigInteger bound)
         if (ceiling.signum() == 0) {
             throw new LostPrecision("the weights hold down no chance");
         }
-        return new CeilingLine(floor, bound, ceiling);
+        return new CeilingLine(floor, bound, ceiling, multipliers);
+    }
+
+    /// The multipliers of `p ≤ ceiling` for those whom it holds down.
+    List<Cap> caps(Possible possible) {
+        return possible.types().stream()
+                .filter(t -> weights.get(t).signum() < 0)
+                .map(t -> new Cap(t, weights.get(t).negate()))
+                .toList();
     }
 
     /// The common chance of the `lifted` types at which the bound is met, given the decided chances and the ceiling.

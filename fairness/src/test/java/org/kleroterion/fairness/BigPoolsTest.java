@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.kleroterion.sortition.panel.Fraction;
-import org.kleroterion.sortition.panel.LeximinVerdict;
+import org.kleroterion.sortition.panel.LotteryVerdict;
 import org.kleroterion.sortition.panel.TypedPool;
 
 class BigPoolsTest {
@@ -13,7 +13,7 @@ class BigPoolsTest {
     void ten_thousand_people_with_six_criteria_get_a_proven_lottery_and_a_rounded_table() {
         TypedPool pool = new LookAlikePools(10_000, 150, 6, 6, 1, 0).pool(1).typed();
         LeximinLottery lottery = FairLottery.leximin(pool, 1000, LotteryListener.silent());
-        assertThat(lottery.verdict()).isEqualTo(new LeximinVerdict.Proven());
+        assertThat(lottery.verdict()).isEqualTo(new LotteryVerdict.Proven());
         assertThat(lottery.deviation()).isEqualTo(new TableDeviation.Rounded());
     }
 

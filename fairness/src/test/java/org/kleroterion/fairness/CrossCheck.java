@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
-import org.kleroterion.sortition.panel.LeximinVerdict;
+import org.kleroterion.sortition.panel.LotteryVerdict;
 
 /// All pools of the cross-check, one line each, and a summary; ends with 1 if a chance differs by more than 1e-5 and
 /// the
@@ -35,7 +35,7 @@ final class CrossCheck {
         for (int i = 0; i < other.length; i++) {
             worst = Math.max(worst, Math.abs(ours[i] - other[i]));
         }
-        boolean proven = lottery.verdict() instanceof LeximinVerdict.Proven;
+        boolean proven = lottery.verdict() instanceof LotteryVerdict.Proven;
         return new Comparison(worst, worst > TOLERANCE && proven && isWorse(other, ours));
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.kleroterion.sortition.panel.Composition;
 import org.kleroterion.sortition.panel.Fraction;
-import org.kleroterion.sortition.panel.LeximinVerdict;
+import org.kleroterion.sortition.panel.LotteryVerdict;
 import org.kleroterion.sortition.panel.PersonType;
 import org.kleroterion.sortition.panel.Quota;
 import org.kleroterion.sortition.panel.TypedPool;
@@ -69,7 +69,7 @@ class CrowdTest {
             greatest = greatest.compareTo(lack) < 0 ? lack : greatest;
         }
         assertThat(greatest).isGreaterThan(Fraction.ZERO).isLessThan(Fraction.of(1, PANELS));
-        assertThat(lottery.verdict()).isEqualTo(new LeximinVerdict.WithinEpsilon(greatest));
+        assertThat(lottery.verdict()).isEqualTo(new LotteryVerdict.Within(greatest));
         assertThat(lottery.deviation()).isEqualTo(new TableDeviation.Rounded());
     }
 

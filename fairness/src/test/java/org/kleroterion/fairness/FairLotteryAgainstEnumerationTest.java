@@ -8,7 +8,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kleroterion.sortition.panel.Fraction;
-import org.kleroterion.sortition.panel.LeximinVerdict;
+import org.kleroterion.sortition.panel.LotteryVerdict;
 
 class FairLotteryAgainstEnumerationTest {
 
@@ -33,9 +33,9 @@ class FairLotteryAgainstEnumerationTest {
             assertThat(chance).as("person %d", i).isEqualTo(Fraction.of(expected[i].top(), expected[i].bottom()));
         }
         switch (lottery.verdict()) {
-            case LeximinVerdict.Proven() -> assertThat(lottery.levels()).allMatch(level -> true);
-            case LeximinVerdict.NotProven() -> assertThat(lottery.table()).isNotEmpty();
-            case LeximinVerdict.WithinEpsilon(Fraction epsilon) -> fail("a small pool within " + epsilon);
+            case LotteryVerdict.Proven() -> assertThat(lottery.levels()).allMatch(level -> true);
+            case LotteryVerdict.NotProven() -> assertThat(lottery.table()).isNotEmpty();
+            case LotteryVerdict.Within(Fraction epsilon) -> fail("a small pool within " + epsilon);
         }
     }
 }

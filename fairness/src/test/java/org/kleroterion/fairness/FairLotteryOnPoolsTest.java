@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kleroterion.sortition.panel.Fraction;
-import org.kleroterion.sortition.panel.LeximinVerdict;
+import org.kleroterion.sortition.panel.LotteryVerdict;
 
 class FairLotteryOnPoolsTest {
 
@@ -27,7 +27,7 @@ class FairLotteryOnPoolsTest {
             double chance = LevelChance.nearly(lottery.chances().get(typeOf.get(i)));
             assertThat(chance).as("person %d", i).isCloseTo(file.expected().get(i), within(1e-6));
         }
-        assertThat(lottery.verdict()).isEqualTo(new LeximinVerdict.Proven());
+        assertThat(lottery.verdict()).isEqualTo(new LotteryVerdict.Proven());
         assertThat(lottery.deviation()).isEqualTo(new TableDeviation.Rounded());
         assertThat(seats(lottery)).isEqualTo(BigInteger.valueOf(1000L * size));
     }
@@ -59,7 +59,7 @@ class FairLotteryOnPoolsTest {
             int people, int size, int criteria, int values, int slack, int inHouseholds, long seed) {
         People pool = new LookAlikePools(people, size, criteria, values, slack, inHouseholds).pool(seed);
         LeximinLottery lottery = FairLottery.leximin(pool.typed(), 1000, LotteryListener.silent());
-        assertThat(lottery.verdict()).isEqualTo(new LeximinVerdict.Proven());
+        assertThat(lottery.verdict()).isEqualTo(new LotteryVerdict.Proven());
         assertThat(lottery.deviation()).isEqualTo(new TableDeviation.Rounded());
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.kleroterion.sortition.panel.Fraction;
-import org.kleroterion.sortition.panel.LeximinVerdict;
+import org.kleroterion.sortition.panel.LotteryVerdict;
 import org.kleroterion.sortition.panel.PanelRules;
 import org.kleroterion.sortition.panel.PersonType;
 import org.kleroterion.sortition.panel.Quota;
@@ -35,7 +35,7 @@ class FairLotteryTest {
         Fraction third = Fraction.of(1, 3);
         assertThat(lottery.chances()).containsExactly(Fraction.ONE, third, third, third);
         assertThat(lottery.certain()).containsExactly(0);
-        assertThat(lottery.verdict()).isEqualTo(new LeximinVerdict.NotProven());
+        assertThat(lottery.verdict()).isEqualTo(new LotteryVerdict.NotProven());
         assertThat(lottery.deviation()).isEqualTo(new TableDeviation.Rounded());
     }
 
@@ -50,7 +50,7 @@ class FairLotteryTest {
         LeximinLottery lottery = FairLottery.leximin(pool, 100, LotteryListener.silent());
         assertThat(lottery.impossible()).containsExactly(1);
         assertThat(lottery.chances().getFirst()).isEqualTo(Fraction.of(2, 5));
-        assertThat(lottery.verdict()).isEqualTo(new LeximinVerdict.Proven());
+        assertThat(lottery.verdict()).isEqualTo(new LotteryVerdict.Proven());
     }
 
     @Test

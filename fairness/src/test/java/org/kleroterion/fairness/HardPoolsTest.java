@@ -11,14 +11,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kleroterion.sortition.panel.CertificateCheck;
+import org.kleroterion.sortition.panel.CertificateDoubt;
 import org.kleroterion.sortition.panel.Fraction;
-import org.kleroterion.sortition.panel.LevelDoubt;
-import org.kleroterion.sortition.panel.LeximinCertificate;
-import org.kleroterion.sortition.panel.LeximinCheck;
-import org.kleroterion.sortition.panel.LeximinVerdict;
+import org.kleroterion.sortition.panel.LotteryCertificate;
+import org.kleroterion.sortition.panel.LotteryVerdict;
 import org.kleroterion.sortition.panel.PanelRules;
 import org.kleroterion.sortition.panel.Quota;
 import org.kleroterion.sortition.panel.TypedPool;
+import org.kleroterion.sortition.plan.Objective;
 
 /// Seventy people of whom hardly two are alike, and quotas that leave no seat of play: the relaxation is often wrong.
 class HardPoolsTest {
@@ -27,7 +28,7 @@ class HardPoolsTest {
     @ValueSource(longs = {2, 3, 8, 9, 10, 13})
     void pools_that_the_relaxation_gets_wrong_are_finished_panel_by_panel(long seed) {
         LeximinLottery lottery = FairLottery.leximin(exact(seed).typed(), 1000, LotteryListener.silent());
-        assertThat(lottery.verdict()).isEqualTo(new LeximinVerdict.NotProven());
+        assertThat(lottery.verdict()).isEqualTo(new LotteryVerdict.NotProven());
         assertThat(lottery.complete()).isTrue();
         assertThat(lack(lottery)).as("chances that the mixture does not give").isLessThan(1e-9);
     }
@@ -36,7 +37,7 @@ class HardPoolsTest {
     @ValueSource(longs = {1, 4, 7, 28})
     void pools_whose_seats_do_not_peel_are_proven_all_the_same(long seed) {
         LeximinLottery lottery = FairLottery.leximin(exact(seed).typed(), 1000, LotteryListener.silent());
-        assertThat(lottery.verdict()).isEqualTo(new LeximinVerdict.Proven());
+        assertThat(lottery.verdict()).isEqualTo(new LotteryVerdict.Proven());
     }
 
     /// Every panel has the first person, while the relaxation would rather take halves of the three others: one node of
@@ -75,12 +76,14 @@ class HardPoolsTest {
                 .isInstanceOf(LostPrecision.class);
 
         LeximinSearch alone = new LeximinSearch(pool, new PanelRows(pool), onePanel(pool), watch, 10);
-        LeximinCertificate found = alone.panelByPanel(Optional.empty());
+        LotteryCertificate found = alone.panelByPanel(Optional.empty());
         assertThat(alone.isComplete()).isFalse();
-        assertThat(LeximinCheck.verdict(pool, found)).isEqualTo(new LeximinVerdict.NotProven());
-        assertThat(LeximinCheck.doubts(pool, found)).allMatch(doubt -> doubt instanceof LevelDoubt.NoProof);
+        assertThat(CertificateCheck.verdict(pool, new Objective.Leximin(), found))
+                .isEqualTo(new LotteryVerdict.NotProven());
+        assertThat(CertificateCheck.doubts(pool, new Objective.Leximin(), found))
+                .allMatch(doubt -> doubt instanceof CertificateDoubt.NoProof);
 
-        LeximinCertificate relaxed = new LeximinSearch(pool, new PanelRows(pool), onePanel(pool), watch, 10).find();
+        LotteryCertificate relaxed = new LeximinSearch(pool, new PanelRows(pool), onePanel(pool), watch, 10).find();
         LeximinSearch afterIt = new LeximinSearch(pool, new PanelRows(pool), onePanel(pool), watch, 10);
         assertThat(afterIt.panelByPanel(Optional.of(relaxed))).isEqualTo(relaxed);
         assertThat(afterIt.isComplete()).isFalse();

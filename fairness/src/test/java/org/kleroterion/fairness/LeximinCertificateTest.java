@@ -9,33 +9,36 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.kleroterion.sortition.InvalidInput;
+import org.kleroterion.sortition.panel.CertificateCheck;
 import org.kleroterion.sortition.panel.Composition;
 import org.kleroterion.sortition.panel.Fraction;
 import org.kleroterion.sortition.panel.LevelProof;
-import org.kleroterion.sortition.panel.LeximinCertificate;
-import org.kleroterion.sortition.panel.LeximinCheck;
-import org.kleroterion.sortition.panel.LeximinVerdict;
+import org.kleroterion.sortition.panel.LotteryCertificate;
+import org.kleroterion.sortition.panel.LotteryVerdict;
 import org.kleroterion.sortition.panel.TypedPool;
 import org.kleroterion.sortition.panel.WeightedComposition;
+import org.kleroterion.sortition.plan.Objective;
 
 class LeximinCertificateTest {
 
     private final TypedPool pool = PoolFile.read("sf_b_20", 20).pool();
-    private final LeximinCertificate honest =
+    private final LotteryCertificate honest =
             FairLottery.leximin(pool, 100, LotteryListener.silent()).certificate();
 
     @Test
     void an_honest_certificate_is_proven() {
-        assertThat(LeximinCheck.verdict(pool, honest)).isEqualTo(new LeximinVerdict.Proven());
+        assertThat(CertificateCheck.verdict(pool, new Objective.Leximin(), honest))
+                .isEqualTo(new LotteryVerdict.Proven());
     }
 
     @Test
     void a_mixture_without_one_of_its_panels_is_within_what_it_lacks() {
         List<WeightedComposition> mixture =
                 honest.mixture().subList(1, honest.mixture().size());
-        assertThat(LeximinCheck.verdict(pool, new LeximinCertificate(honest.levels(), mixture)))
+        assertThat(CertificateCheck.verdict(
+                        pool, new Objective.Leximin(), new LotteryCertificate(honest.levels(), mixture)))
                 .isInstanceOfSatisfying(
-                        LeximinVerdict.WithinEpsilon.class,
+                        LotteryVerdict.Within.class,
                         within -> assertThat(within.epsilon()).isGreaterThan(Fraction.of(1, 10_000)));
     }
 
@@ -44,9 +47,10 @@ class LeximinCertificateTest {
         LevelProof first = honest.levels().getFirst();
         Fraction lower = first.chance().minusOrZero(Fraction.of(1, 100));
         List<LevelProof> levels = withFirst(new LevelProof(lower, first.types(), first.multipliers(), first.caps()));
-        assertThat(LeximinCheck.verdict(pool, new LeximinCertificate(levels, honest.mixture())))
+        assertThat(CertificateCheck.verdict(
+                        pool, new Objective.Leximin(), new LotteryCertificate(levels, honest.mixture())))
                 .isInstanceOfSatisfying(
-                        LeximinVerdict.WithinEpsilon.class,
+                        LotteryVerdict.Within.class,
                         within -> assertThat(within.epsilon()).isGreaterThanOrEqualTo(Fraction.of(1, 100)));
     }
 
@@ -54,8 +58,9 @@ class LeximinCertificateTest {
     void a_level_without_multipliers_is_not_proven() {
         LevelProof first = honest.levels().getFirst();
         List<LevelProof> levels = withFirst(LevelProof.unproven(first.chance(), first.types()));
-        assertThat(LeximinCheck.verdict(pool, new LeximinCertificate(levels, honest.mixture())))
-                .isEqualTo(new LeximinVerdict.NotProven());
+        assertThat(CertificateCheck.verdict(
+                        pool, new Objective.Leximin(), new LotteryCertificate(levels, honest.mixture())))
+                .isEqualTo(new LotteryVerdict.NotProven());
     }
 
     @Test
@@ -63,8 +68,9 @@ class LeximinCertificateTest {
         List<Integer> nobody =
                 IntStream.range(0, pool.types().size()).mapToObj(t -> 0).toList();
         List<WeightedComposition> mixture = List.of(new WeightedComposition(new Composition(nobody), BigInteger.ONE));
-        LeximinCertificate forged = new LeximinCertificate(honest.levels(), mixture);
-        assertThatThrownBy(() -> LeximinCheck.verdict(pool, forged)).isInstanceOf(InvalidInput.class);
+        LotteryCertificate forged = new LotteryCertificate(honest.levels(), mixture);
+        assertThatThrownBy(() -> CertificateCheck.verdict(pool, new Objective.Leximin(), forged))
+                .isInstanceOf(InvalidInput.class);
     }
 
     private List<LevelProof> withFirst(LevelProof level) {

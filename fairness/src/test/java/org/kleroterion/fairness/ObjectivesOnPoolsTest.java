@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kleroterion.sortition.panel.Fraction;
+import org.kleroterion.sortition.panel.LotteryVerdict;
 import org.kleroterion.sortition.plan.Objective;
 
 class ObjectivesOnPoolsTest {
@@ -21,11 +22,11 @@ class ObjectivesOnPoolsTest {
     @MethodSource("pools")
     void the_optimum_is_proven_by_whole_numbers_but_for_a_billionth(String name, String objective) {
         LeximinLottery lottery = lottery(name, objective);
-        switch (lottery.proof()) {
-            case ObjectiveVerdict.Proven proven -> assertThat(objective).isNotEqualTo("nash");
-            case ObjectiveVerdict.Within(Fraction epsilon) ->
+        switch (lottery.verdict()) {
+            case LotteryVerdict.Proven proven -> assertThat(objective).isNotEqualTo("nash");
+            case LotteryVerdict.Within(Fraction epsilon) ->
                 assertThat(epsilon).isLessThan(Fraction.of(1, 1_000_000_000));
-            case ObjectiveVerdict.NotProven notProven -> throw new AssertionError(notProven);
+            case LotteryVerdict.NotProven notProven -> throw new AssertionError(notProven);
         }
         assertThat(lottery.deviation()).isEqualTo(new TableDeviation.Rounded());
     }

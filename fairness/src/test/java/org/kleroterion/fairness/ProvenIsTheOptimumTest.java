@@ -12,22 +12,23 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kleroterion.sortition.InvalidInput;
 import org.kleroterion.sortition.panel.Cap;
+import org.kleroterion.sortition.panel.CertificateCheck;
 import org.kleroterion.sortition.panel.Composition;
 import org.kleroterion.sortition.panel.Fraction;
 import org.kleroterion.sortition.panel.LevelProof;
-import org.kleroterion.sortition.panel.LeximinCertificate;
-import org.kleroterion.sortition.panel.LeximinCheck;
-import org.kleroterion.sortition.panel.LeximinVerdict;
+import org.kleroterion.sortition.panel.LotteryCertificate;
+import org.kleroterion.sortition.panel.LotteryVerdict;
 import org.kleroterion.sortition.panel.RelaxationBound;
 import org.kleroterion.sortition.panel.TypedPool;
 import org.kleroterion.sortition.panel.WeightedComposition;
+import org.kleroterion.sortition.plan.Objective;
 
 /// Whatever somebody writes into a certificate, `proven` is said of the optimum alone, which full enumeration knows.
 class ProvenIsTheOptimumTest {
 
     private static final int FORGERIES = 40;
 
-    private record Case(TypedPool pool, LeximinCertificate honest, List<Fraction> optimum) {}
+    private record Case(TypedPool pool, LotteryCertificate honest, List<Fraction> optimum) {}
 
     static LongStream seeds() {
         return LongStream.range(1000, 1300);
@@ -57,14 +58,14 @@ class ProvenIsTheOptimumTest {
                 continue;
             }
             TypedPool pool = people.typed();
-            LeximinCertificate honest =
+            LotteryCertificate honest =
                     FairLottery.leximin(pool, 100, LotteryListener.silent()).certificate();
             List<LevelProof> bare = honest.levels().stream()
                     .map(level -> new LevelProof(level.chance(), level.types(), level.multipliers(), List.of()))
                     .toList();
             boolean capped =
                     honest.levels().stream().anyMatch(level -> !level.caps().isEmpty());
-            assertThat(isRefused(pool, new LeximinCertificate(bare, honest.mixture())))
+            assertThat(isRefused(pool, new LotteryCertificate(bare, honest.mixture())))
                     .as("seed %d", seed)
                     .isEqualTo(capped);
             needed += honest.levels().stream()
@@ -88,18 +89,18 @@ class ProvenIsTheOptimumTest {
                 pool, FairLottery.leximin(pool, 100, LotteryListener.silent()).certificate(), optimum);
     }
 
-    private static void judge(Case known, LeximinCertificate forged) {
-        LeximinVerdict verdict;
+    private static void judge(Case known, LotteryCertificate forged) {
+        LotteryVerdict verdict;
         try {
-            verdict = LeximinCheck.verdict(known.pool(), forged);
+            verdict = CertificateCheck.verdict(known.pool(), new Objective.Leximin(), forged);
         } catch (InvalidInput refused) {
             return;
         }
-        List<Fraction> chances = LeximinCheck.chances(known.pool(), forged.levels());
-        if (verdict instanceof LeximinVerdict.Proven) {
+        List<Fraction> chances = CertificateCheck.chances(known.pool(), forged.levels());
+        if (verdict instanceof LotteryVerdict.Proven) {
             assertThat(chances).as("%s", forged).isEqualTo(known.optimum());
         }
-        if (verdict instanceof LeximinVerdict.WithinEpsilon(Fraction epsilon)) {
+        if (verdict instanceof LotteryVerdict.Within(Fraction epsilon)) {
             Fraction lowest = chances.stream().min(Fraction::compareTo).orElseThrow();
             assertThat(known.optimum().stream().min(Fraction::compareTo).orElseThrow())
                     .as("%s", forged)
@@ -107,9 +108,9 @@ class ProvenIsTheOptimumTest {
         }
     }
 
-    private static boolean isRefused(TypedPool pool, LeximinCertificate certificate) {
+    private static boolean isRefused(TypedPool pool, LotteryCertificate certificate) {
         try {
-            LeximinCheck.verdict(pool, certificate);
+            CertificateCheck.verdict(pool, new Objective.Leximin(), certificate);
             return false;
         } catch (InvalidInput refused) {
             return true;
@@ -117,14 +118,14 @@ class ProvenIsTheOptimumTest {
     }
 
     /// One level changed, or one part of the mixture; or levels invented from random multipliers.
-    private static LeximinCertificate forged(Case known, SplittableRandom random, int panels) {
-        LeximinCertificate honest = known.honest();
+    private static LotteryCertificate forged(Case known, SplittableRandom random, int panels) {
+        LotteryCertificate honest = known.honest();
         if (random.nextInt(5) == 0) {
             List<WeightedComposition> parts = new ArrayList<>(honest.mixture());
             int part = random.nextInt(parts.size());
             Composition composition = parts.get(part).composition();
             parts.set(part, new WeightedComposition(composition, BigInteger.valueOf(1 + random.nextInt(panels + 1))));
-            return new LeximinCertificate(honest.levels(), parts);
+            return new LotteryCertificate(honest.levels(), parts);
         }
         List<LevelProof> levels = new ArrayList<>(honest.levels());
         int at = random.nextInt(levels.size());
@@ -135,7 +136,7 @@ class ProvenIsTheOptimumTest {
         if (levels.size() > 1 && random.nextInt(3) == 0) {
             merge(levels, random.nextInt(levels.size() - 1));
         }
-        return new LeximinCertificate(levels, honest.mixture());
+        return new LotteryCertificate(levels, honest.mixture());
     }
 
     private static List<BigInteger> multipliers(TypedPool pool, LevelProof level, SplittableRandom random) {

@@ -18,6 +18,7 @@ import org.kleroterion.sortition.placing.Appearances;
 import org.kleroterion.sortition.placing.PanelPublication;
 import org.kleroterion.sortition.placing.PanelTags;
 import org.kleroterion.sortition.placing.PanelThrow;
+import org.kleroterion.sortition.plan.Objective;
 import org.kleroterion.sortition.plan.Plan;
 import org.kleroterion.sortition.pool.PoolSeal;
 import org.kleroterion.sortition.pool.QuotaTable;
@@ -103,10 +104,20 @@ final class PanelMinutes {
     }
 
     private String verdict(String verdict) {
+        Objective objective = plan.panel().objective();
+        boolean fairest = objective instanceof Objective.Leximin;
         if (verdict.startsWith(WITHIN)) {
-            return texts.text("minutes.pool.within", "bound", verdict.substring(WITHIN.length()));
+            String bound = verdict.substring(WITHIN.length());
+            return fairest
+                    ? texts.text("minutes.pool.within", "bound", bound)
+                    : texts.text("minutes.pool.nearlybest", "bound", bound, "objective", objective.text());
         }
-        return texts.text(verdict.equals("proven") ? "minutes.pool.proven" : "minutes.pool.notproven");
+        if (verdict.equals("proven")) {
+            return fairest
+                    ? texts.text("minutes.pool.proven")
+                    : texts.text("minutes.pool.best", "objective", objective.text());
+        }
+        return texts.text("minutes.pool.notproven");
     }
 
     void panels() {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.kleroterion.cli.command.Terminal;
 import org.kleroterion.sortition.panel.Fraction;
+import org.kleroterion.sortition.pool.PoolSeal;
 
 /// The comparison of objectives as a person reads it.
 record ComparisonPage(Terminal terminal, List<ObjectiveRow> rows) {
@@ -36,7 +37,7 @@ record ComparisonPage(Terminal terminal, List<ObjectiveRow> rows) {
                     Integer.toString(row.misreports().all()),
                     "verdict",
                     VerdictWords.of(
-                            ObjectiveRow.proof(row.lottery().proof()),
+                            PoolSeal.words(row.lottery().verdict()),
                             row.lottery().objective().text(),
                             terminal.messages()));
         }

@@ -14,6 +14,7 @@ import org.kleroterion.sortition.panel.TypedPool;
 import org.kleroterion.sortition.placing.DealtPanels;
 import org.kleroterion.sortition.pool.PanelInput;
 import org.kleroterion.sortition.pool.Person;
+import org.kleroterion.sortition.pool.PoolSeal;
 
 /// Computes the summary of a lottery.
 record LotteryFigures(PanelInput input, LeximinLottery lottery, DealtPanels dealt) {
@@ -37,7 +38,7 @@ record LotteryFigures(PanelInput input, LeximinLottery lottery, DealtPanels deal
                 figures.geometricMean().toPlainString(),
                 figures.gini().toPlainString(),
                 Math.toIntExact(chances.stream().distinct().count()),
-                ObjectiveRow.proof(lottery.proof()),
+                PoolSeal.words(lottery.verdict()),
                 rounding(lottery.deviation()),
                 dealt.deviation(),
                 peopleOf(lottery.certain()),

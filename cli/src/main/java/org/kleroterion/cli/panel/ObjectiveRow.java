@@ -5,9 +5,9 @@ import java.util.List;
 import org.kleroterion.fairness.Figures;
 import org.kleroterion.fairness.LeximinLottery;
 import org.kleroterion.fairness.Misreports;
-import org.kleroterion.fairness.ObjectiveVerdict;
 import org.kleroterion.fairness.PairChances;
 import org.kleroterion.sortition.panel.Fraction;
+import org.kleroterion.sortition.pool.PoolSeal;
 
 /// What one objective gives a pool.
 record ObjectiveRow(LeximinLottery lottery, Figures figures, Misreports misreports, PairChances pairs) {
@@ -43,16 +43,7 @@ record ObjectiveRow(LeximinLottery lottery, Figures figures, Misreports misrepor
                 decimal(pairs.usual()),
                 decimal(pairs.greatest()),
                 decimal(pairs.never()),
-                proof(lottery.proof()));
-    }
-
-    /// As a summary writes it.
-    static String proof(ObjectiveVerdict verdict) {
-        return switch (verdict) {
-            case ObjectiveVerdict.Proven proven -> "proven";
-            case ObjectiveVerdict.Within(Fraction epsilon) -> "within " + epsilon;
-            case ObjectiveVerdict.NotProven notProven -> "not proven";
-        };
+                PoolSeal.words(lottery.verdict()));
     }
 
     private static String decimal(Fraction chance) {

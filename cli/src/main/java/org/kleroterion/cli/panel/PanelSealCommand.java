@@ -29,6 +29,7 @@ import org.kleroterion.sortition.panel.Fraction;
 import org.kleroterion.sortition.panel.ShareDeviation;
 import org.kleroterion.sortition.panel.TypedPeople;
 import org.kleroterion.sortition.panel.TypedPool;
+import org.kleroterion.sortition.plan.Objective;
 import org.kleroterion.sortition.plan.PanelTerms;
 import org.kleroterion.sortition.pool.PanelInput;
 import org.kleroterion.sortition.pool.Person;
@@ -119,7 +120,7 @@ final class PanelSealCommand extends CliCommand {
                 CompositionTable.saltText(salt).bytes());
         writeAnnex(pool, tablesOfPanels, seal);
         folder.write(terminal(), longer);
-        tell(seal);
+        tell(seal, terms.objective());
         tell(lottery.deviation());
         work.tell(alternates);
         return ExitCode.DONE;
@@ -170,10 +171,11 @@ final class PanelSealCommand extends CliCommand {
         }
     }
 
-    private void tell(PoolSeal seal) {
+    private void tell(PoolSeal seal, Objective objective) {
         String volunteers = Integer.toString(seal.volunteers());
         terminal().say("panel.sealed", "volunteers", volunteers, "folder", annex.toString());
-        String verdict = VerdictWords.of(seal.verdict(), terminal().messages());
+        String verdict =
+                VerdictWords.of(seal.verdict(), objective.text(), terminal().messages());
         terminal().say("panel.sealed.hash", "hash", seal.hash().hex(), "verdict", verdict);
     }
 

@@ -17,15 +17,10 @@ final class VerdictWords {
 
     private VerdictWords() {}
 
-    /// @param verdict on the fairest lottery, as a pool seal writes it
-    static String of(String verdict, Messages messages) {
-        return of(verdict, "leximin", messages);
-    }
-
     /// @param objective as a plan writes it
     static String of(String verdict, String objective, Messages messages) {
         return switch (verdict) {
-            case "proven" -> messages.text("panel.verdict.proven");
+            case "proven" -> messages.text(objective.equals("leximin") ? "panel.verdict.proven" : "panel.verdict.best");
             case "not proven" -> messages.text("panel.verdict.notproven");
             default -> messages.text(within(objective), "points", points(verdict.substring(WITHIN.length())));
         };
@@ -33,6 +28,7 @@ final class VerdictWords {
 
     private static String within(String objective) {
         return switch (objective.replaceAll(" .*", "")) {
+            case "maximin" -> "panel.verdict.maximin";
             case "nash" -> "panel.verdict.nash";
             case "goldilocks" -> "panel.verdict.goldilocks";
             default -> "panel.verdict.within";

@@ -21,15 +21,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kleroterion.cli.CommandRun;
 import org.kleroterion.sortition.encoding.CanonicalTable;
 import org.kleroterion.sortition.encoding.Sha256;
+import org.kleroterion.sortition.panel.CertificateCheck;
 import org.kleroterion.sortition.panel.CertificateText;
 import org.kleroterion.sortition.panel.Fraction;
-import org.kleroterion.sortition.panel.LeximinCertificate;
-import org.kleroterion.sortition.panel.LeximinCheck;
-import org.kleroterion.sortition.panel.LeximinVerdict;
+import org.kleroterion.sortition.panel.LotteryCertificate;
+import org.kleroterion.sortition.panel.LotteryVerdict;
 import org.kleroterion.sortition.panel.PanelRules;
 import org.kleroterion.sortition.panel.TypedPeople;
 import org.kleroterion.sortition.panel.TypedPool;
 import org.kleroterion.sortition.panel.Volunteer;
+import org.kleroterion.sortition.plan.Objective;
 import org.kleroterion.sortition.pool.QuotaTable;
 
 /// `panel check`, `panel lottery` and `panel summary`, on tables alone.
@@ -187,10 +188,11 @@ class PanelTablesTest {
                                 .map(quotas -> new Volunteer(quotas, Volunteer.ALONE))
                                 .toList())
                 .pool();
-        LeximinCertificate certificate = CertificateText.parse(text, 4);
+        LotteryCertificate certificate = CertificateText.parse(text, 4);
         assertThat(CertificateText.of(certificate).bytes()).isEqualTo(text);
-        assertThat(LeximinCheck.verdict(pool, certificate)).isInstanceOf(LeximinVerdict.Proven.class);
-        assertThat(LeximinCheck.chances(pool, certificate.levels())).containsOnly(Fraction.of(1, 4));
+        assertThat(CertificateCheck.verdict(pool, new Objective.Leximin(), certificate))
+                .isInstanceOf(LotteryVerdict.Proven.class);
+        assertThat(CertificateCheck.chances(pool, certificate.levels())).containsOnly(Fraction.of(1, 4));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.kleroterion.sortition.encoding.CanonicalText;
 import org.kleroterion.sortition.encoding.MalformedText;
@@ -19,17 +20,15 @@ public final class CertificateText {
 
     private CertificateText() {}
 
-    public static CanonicalText of(LeximinCertificate certificate) {
+    public static CanonicalText of(LotteryCertificate certificate) {
         CanonicalText.Writer text = CanonicalText.writer().line("kleroterion-certificate", 1);
+        for (ObjectiveBound bound : certificate.bounds()) {
+            text.line("bound", bound.kind().text());
+            write(text, bound.multipliers(), bound.caps());
+        }
         for (LevelProof level : certificate.levels()) {
-            text.line("level", level.chance())
-                    .line("types", spaced(level.types()))
-                    .line("multipliers", spaced(level.multipliers()))
-                    .line(
-                            "caps",
-                            spaced(level.caps().stream()
-                                    .map(CertificateText::cap)
-                                    .toList()));
+            text.line("level", level.chance()).line("types", spaced(level.types()));
+            write(text, level.multipliers(), level.caps());
         }
         return text.lines(
                         "composition",
@@ -39,34 +38,67 @@ public final class CertificateText {
                 .text();
     }
 
-    /// Reads a certificate; whether it proves anything is for [LeximinCheck] to say.
+    /// Reads a certificate; whether it proves anything is for [CertificateCheck] to say.
     ///
     /// @param types how many types the pool has
     /// @throws MalformedText if it is not written canonically, or names a type that the pool does not have
-    public static LeximinCertificate parse(byte[] bytes, int types) {
+    public static LotteryCertificate parse(byte[] bytes, int types) {
         TextCursor text = TextCursor.open(bytes, "kleroterion-certificate");
+        List<ObjectiveBound> bounds = new ArrayList<>();
+        for (Optional<String> kind = text.optional("bound"); kind.isPresent(); kind = text.optional("bound")) {
+            bounds.add(bound(kind.get(), text, types));
+        }
         List<LevelProof> levels = new ArrayList<>();
         for (Optional<String> chance = text.optional("level"); chance.isPresent(); chance = text.optional("level")) {
             levels.add(level(levels.size() + 1, chance.get(), text, types));
         }
         List<WeightedComposition> mixture = text.all("composition", value -> part(value, types));
         text.end();
-        return new LeximinCertificate(levels, mixture);
+        return new LotteryCertificate(bounds, levels, mixture);
     }
 
-    /// A line that is missing or cannot be read makes the level fail by its number.
+    private static ObjectiveBound bound(String kind, TextCursor text, int types) {
+        return named("bound " + kind, () -> {
+            ObjectiveBound.Kind limited = Arrays.stream(ObjectiveBound.Kind.values())
+                    .filter(each -> each.text().equals(kind))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("there is no such bound"));
+            return new ObjectiveBound(limited, multipliers(text), caps(text, types));
+        });
+    }
+
     private static LevelProof level(int number, String chance, TextCursor text, int types) {
+        return named(
+                "level " + number + " (" + chance + ")",
+                () -> new LevelProof(
+                        fraction(chance),
+                        text.read("types", value -> list(value, type -> type(type, types))),
+                        multipliers(text),
+                        caps(text, types)));
+    }
+
+    /// A line that is missing or cannot be read makes the level or the bound fail by its name.
+    private static <T> T named(String name, Supplier<T> reading) {
         try {
-            return new LevelProof(
-                    fraction(chance),
-                    text.read("types", value -> list(value, type -> type(type, types))),
-                    text.read("multipliers", value -> listOrNone(value, CertificateText::whole)),
-                    text.read("caps", value -> listOrNone(value, cap -> cap(cap, types))));
+            return reading.get();
         } catch (MalformedText malformed) {
-            throw new MalformedText("level " + number + " (" + chance + "): " + malformed.reason());
+            throw new MalformedText(name + ": " + malformed.reason());
         } catch (IllegalArgumentException | IndexOutOfBoundsException refused) {
-            throw new MalformedText("level " + number + " (" + chance + ") is none: " + refused.getMessage());
+            throw new MalformedText(name + " is none: " + refused.getMessage());
         }
+    }
+
+    private static List<BigInteger> multipliers(TextCursor text) {
+        return text.read("multipliers", value -> listOrNone(value, CertificateText::whole));
+    }
+
+    private static List<Cap> caps(TextCursor text, int types) {
+        return text.read("caps", value -> listOrNone(value, cap -> cap(cap, types)));
+    }
+
+    private static void write(CanonicalText.Writer text, List<BigInteger> multipliers, List<Cap> caps) {
+        text.line("multipliers", spaced(multipliers))
+                .line("caps", spaced(caps.stream().map(CertificateText::cap).toList()));
     }
 
     private static String cap(Cap cap) {

@@ -48,6 +48,30 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return new Fraction(numerator.multiply(BigInteger.valueOf(factor)), denominator);
     }
 
+    public Fraction times(BigInteger factor) {
+        return new Fraction(numerator.multiply(factor), denominator);
+    }
+
+    public Fraction times(Fraction other) {
+        return new Fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    }
+
+    /// @param divisor more than 0
+    public Fraction dividedBy(BigInteger divisor) {
+        return new Fraction(numerator, denominator.multiply(divisor));
+    }
+
+    /// One divided by this.
+    ///
+    /// @throws IllegalArgumentException if this is zero
+    public Fraction inverse() {
+        return new Fraction(denominator, numerator);
+    }
+
+    public Fraction max(Fraction other) {
+        return compareTo(other) < 0 ? other : this;
+    }
+
     /// The difference where it is positive, else zero.
     public Fraction minusOrZero(Fraction other) {
         BigInteger difference = numerator.multiply(other.denominator).subtract(other.numerator.multiply(denominator));

@@ -11,22 +11,25 @@ final class LevelCheck {
     private final List<LevelProof> known;
     private final LevelProof level;
     private final int number;
+    private final Fraction ceiling;
 
     /// @param known the level and those before it
-    LevelCheck(TypedPool pool, List<LevelProof> known) {
+    /// @param ceiling what a cap states that no chance exceeds, but at the chance 0
+    LevelCheck(TypedPool pool, List<LevelProof> known, Fraction ceiling) {
         this.pool = pool;
         this.known = known;
         level = known.getLast();
         number = known.size();
+        this.ceiling = level.chance().isZero() ? Fraction.ONE : ceiling;
     }
 
     /// @throws org.kleroterion.sortition.InvalidInput if the level is false: it names itself
-    Optional<LevelDoubt> doubt() {
+    Optional<CertificateDoubt> doubt() {
         if (!level.hasProof()) {
-            return Optional.of(new LevelDoubt.NoProof(number, level.chance()));
+            return Optional.of(new CertificateDoubt.NoProof(number, level.chance()));
         }
         Fraction left = left();
-        return left.isZero() ? Optional.empty() : Optional.of(new LevelDoubt.Slack(number, level.chance(), left));
+        return left.isZero() ? Optional.empty() : Optional.of(new CertificateDoubt.Slack(number, level.chance(), left));
     }
 
     /// How much the chance of the level might still be raised: what the multipliers leave, shared among its types.
@@ -39,13 +42,27 @@ final class LevelCheck {
             reached = reached.plus(new Fraction(
                     weight.multiply(each.chance().numerator()), each.chance().denominator()));
         }
-        BigInteger least = bound.bound().max(BigInteger.ZERO);
-        Fraction most = new Fraction(least, BigInteger.ONE);
-        if (least.compareTo(bound.bound()) > 0 || most.compareTo(reached) < 0) {
-            throw fault("PROOF-108", "reached", reached, "bound", bound.bound());
+        Fraction most = new Fraction(bound.bound().max(BigInteger.ZERO), BigInteger.ONE);
+        Fraction underCeiling = most.minusOrZero(cappedAboveCeiling());
+        if (bound.bound().signum() < 0 || most.compareTo(reached.plus(cappedAboveCeiling())) < 0) {
+            throw fault(
+                    "PROOF-108",
+                    "reached",
+                    reached,
+                    "bound",
+                    underCeiling.toString().replaceAll("/1$", ""));
         }
-        Fraction left = most.minusOrZero(reached);
-        return new Fraction(left.numerator(), left.denominator().multiply(share));
+        return underCeiling.minusOrZero(reached).dividedBy(share);
+    }
+
+    /// What the bound gains when the caps state the ceiling in place of 1.
+    private Fraction cappedAboveCeiling() {
+        BigInteger capped = BigInteger.ZERO;
+        for (Cap cap : level.caps()) {
+            BigInteger people = BigInteger.valueOf(pool.types().get(cap.type()).people());
+            capped = capped.add(cap.multiplier().multiply(people));
+        }
+        return Fraction.ONE.minusOrZero(ceiling).times(capped);
     }
 
     private RelaxationBound bound() {
@@ -60,7 +77,7 @@ final class LevelCheck {
         RelaxationBound bound = RelaxationBound.of(pool, level.multipliers(), level.caps());
         for (int type = 0; type < bound.weights().size(); type++) {
             BigInteger weight = bound.weights().get(type);
-            if (weight.signum() < 0) {
+            if (weight.signum() < 0 && !isKnownImpossible(type)) {
                 throw fault("PROOF-106", "type", type, "weight", weight);
             }
         }
@@ -70,6 +87,12 @@ final class LevelCheck {
             }
         }
         return bound;
+    }
+
+    /// Whether an earlier level gives the type no chance, so that no panel has it and its weight does not matter.
+    private boolean isKnownImpossible(int type) {
+        return known.subList(0, number - 1).stream()
+                .anyMatch(each -> each.chance().isZero() && each.types().contains(type));
     }
 
     private BigInteger weighted(RelaxationBound bound, LevelProof each) {

@@ -45,12 +45,12 @@ public record LevelProof(Fraction chance, List<Integer> types, List<BigInteger> 
         return new LevelProof(Fraction.ONE, types, Collections.nCopies(rows, BigInteger.ZERO), caps);
     }
 
-    /// Whether multipliers are stated; whether they prove anything is for [LeximinCheck] to say.
+    /// Whether multipliers are stated; whether they prove anything is for [CertificateCheck] to say.
     public boolean hasProof() {
         return !multipliers.isEmpty();
     }
 
-    private static void requireAscending(String what, List<Integer> types) {
+    static void requireAscending(String what, List<Integer> types) {
         for (int at = 1; at < types.size(); at++) {
             if (types.get(at - 1) >= types.get(at)) {
                 throw new IllegalArgumentException("the " + what + " do not ascend");

@@ -8,7 +8,7 @@ import java.util.List;
 /// every lottery over panels.
 ///
 /// The weight of a type is the sum of the multipliers of its rows and of its cap `members ≤ people`. Nothing follows
-/// for the chances where a weight is below 0, which is for [LeximinCheck] to refuse.
+/// for the chances where a weight is below 0, which is for [CertificateCheck] to refuse.
 ///
 /// @param weights of each type
 /// @param bound never exceeded by the weighted members of a panel

@@ -5,7 +5,7 @@ import org.kleroterion.sortition.encoding.CanonicalText;
 import org.kleroterion.sortition.encoding.Hash;
 import org.kleroterion.sortition.encoding.MalformedText;
 import org.kleroterion.sortition.encoding.TextCursor;
-import org.kleroterion.sortition.panel.LeximinVerdict;
+import org.kleroterion.sortition.panel.LotteryVerdict;
 
 /// Algorithm 7.6: pool seal. What is published of the pool and of the compositions before anyone is placed.
 ///
@@ -52,11 +52,11 @@ public record PoolSeal(
     }
 
     /// The words for what is known of a lottery.
-    public static String words(LeximinVerdict verdict) {
+    public static String words(LotteryVerdict verdict) {
         return switch (verdict) {
-            case LeximinVerdict.Proven proven -> "proven";
-            case LeximinVerdict.WithinEpsilon within -> "within " + within.epsilon();
-            case LeximinVerdict.NotProven not -> "not proven";
+            case LotteryVerdict.Proven proven -> "proven";
+            case LotteryVerdict.Within within -> "within " + within.epsilon();
+            case LotteryVerdict.NotProven not -> "not proven";
         };
     }
 

@@ -18,11 +18,11 @@ import org.kleroterion.sortition.alternate.PanelRoom;
 import org.kleroterion.sortition.encoding.Hash;
 import org.kleroterion.sortition.encoding.SecretKey;
 import org.kleroterion.sortition.encoding.Sha256;
+import org.kleroterion.sortition.panel.CertificateCheck;
 import org.kleroterion.sortition.panel.CertificateText;
 import org.kleroterion.sortition.panel.Composition;
 import org.kleroterion.sortition.panel.Fraction;
-import org.kleroterion.sortition.panel.LeximinCertificate;
-import org.kleroterion.sortition.panel.LeximinCheck;
+import org.kleroterion.sortition.panel.LotteryCertificate;
 import org.kleroterion.sortition.panel.ShareDeviation;
 import org.kleroterion.sortition.panel.TypedPool;
 import org.kleroterion.sortition.placing.AlternateDealing;
@@ -159,11 +159,11 @@ final class AlternateChecks {
     private void deviationIsStated() {
         PoolSeal seal = panel.pool();
         TypedPool pool = panel.people().pool();
-        LeximinCertificate certificate = evidence.resting(
+        LotteryCertificate certificate = evidence.resting(
                 "V-8.9",
                 () -> CertificateText.parse(
                         panel.files().file("certificate.txt"), pool.types().size()));
-        List<Fraction> chances = evidence.resting("V-8.9", () -> LeximinCheck.chances(pool, certificate.levels()));
+        List<Fraction> chances = evidence.resting("V-8.9", () -> CertificateCheck.chances(pool, certificate.levels()));
         Fraction found = ShareDeviation.of(pool, chances, panel.panels());
         if (!found.equals(seal.lottery().deviation())) {
             throw failed(

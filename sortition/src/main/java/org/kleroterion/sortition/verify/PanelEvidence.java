@@ -18,6 +18,7 @@ import org.kleroterion.sortition.placing.PanelOrder;
 import org.kleroterion.sortition.placing.PanelPublication;
 import org.kleroterion.sortition.placing.PanelThrow;
 import org.kleroterion.sortition.placing.PlacingSeed;
+import org.kleroterion.sortition.plan.Objective;
 import org.kleroterion.sortition.plan.Plan;
 import org.kleroterion.sortition.pool.PoolAnnex;
 import org.kleroterion.sortition.pool.PoolReceipt;
@@ -43,6 +44,10 @@ final class PanelEvidence {
     PoolSeal pool() {
         evidence.requireStep(Event.PoolSealed.class, "pool");
         return evidence.resting("V-9.3", () -> PoolSeal.parse(evidence.history().file("panel/pool.txt")));
+    }
+
+    Objective objective() {
+        return evidence.plan().panel().objective();
     }
 
     QuotaTable quotas() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,15 +27,29 @@ class CertificateVectorsTest {
                 .pool();
     }
 
-    static List<Vectors.Vector> cases() {
+    static List<Vectors.Vector> fairest() {
         return Vectors.of("certificates.json", "8.22");
     }
 
+    static Stream<Vectors.Vector> others() {
+        return Stream.of("8.23", "8.24").flatMap(algorithm -> Vectors.of("certificates.json", algorithm).stream());
+    }
+
     @ParameterizedTest(name = "{0}")
-    @MethodSource("cases")
+    @MethodSource("fairest")
     void the_outcome_is_that_of_the_other_verifier(Vectors.Vector each) {
-        assertThat(CertificateOutcome.of(pool, each.text("certificate")))
-                .isEqualTo(new CertificateOutcome(each.expects("verdict"), Integer.parseInt(each.expects("level"))));
+        judge(pool, "leximin", each);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("others")
+    void and_so_it_is_for_the_other_objectives(Vectors.Vector each) throws IOException {
+        judge(ExamplePage.read("certificate-objectives", 2).pool(), each.text("objective"), each);
+    }
+
+    private static void judge(TypedPool pool, String objective, Vectors.Vector each) {
+        assertThat(CertificateOutcome.of(pool, objective, each.text("certificate")))
+                .isEqualTo(new CertificateOutcome(each.expects("verdict"), each.expects("named")));
     }
 
     private static byte[] bytes(String path) throws IOException {
