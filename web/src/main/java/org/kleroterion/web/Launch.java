@@ -71,14 +71,18 @@ public final class Launch {
                     "serving",
                     name -> name.equals("address")
                             ? settings.address().toString()
-                            : settings.folder().resolve("kleroterion.properties").toString()));
+                            : settings.folder()
+                                    .resolve("kleroterion.properties")
+                                    .toString()));
             return 0;
         } catch (PortInUseException taken) {
             err.println(texts.text(
                     "port",
                     name -> name.equals("port")
                             ? Integer.toString(settings.port())
-                            : settings.folder().resolve("kleroterion.properties").toString()));
+                            : settings.folder()
+                                    .resolve("kleroterion.properties")
+                                    .toString()));
             return UNAVAILABLE;
         }
     }

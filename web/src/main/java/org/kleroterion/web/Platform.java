@@ -4,10 +4,11 @@ import java.time.Clock;
 import org.kleroterion.web.operate.Settings;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /// The whole application, assembled by the framework from the packages beside it.
-@SpringBootApplication
+@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 public class Platform {
 
     Platform() {}

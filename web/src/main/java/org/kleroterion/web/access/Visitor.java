@@ -20,4 +20,23 @@ public record Visitor(Optional<Actor> account, Map<String, Set<StaffRole>> roles
     public Actor actor() {
         return account.orElseThrow(() -> new IllegalStateException("nobody has signed in"));
     }
+
+    public boolean isSignedIn() {
+        return account.isPresent();
+    }
+
+    /// The roles in a convention, or on the instance for the empty word.
+    public Set<StaffRole> rolesIn(String convention) {
+        return roles.getOrDefault(convention, Set.of());
+    }
+
+    /// Whether anything is permitted on the instance as a whole.
+    public boolean may(Permission permission) {
+        return permission == Permission.OWN_ACCOUNT ? isSignedIn() : Matrix.allows(permission, rolesIn(""));
+    }
+
+    /// Whether something is permitted in a convention: roles on the instance count for nothing there.
+    public boolean may(Permission permission, String convention) {
+        return Matrix.allows(permission, rolesIn(convention));
+    }
 }

@@ -1,12 +1,7 @@
 package org.kleroterion.web.access;
 
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.kleroterion.convention.Actor;
 import org.springframework.core.MethodParameter;
-import org.springframework.security.authentication.AnonymousAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -17,7 +12,11 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 @Component
 class VisitorArgument implements HandlerMethodArgumentResolver {
 
-    VisitorArgument() {}
+    private final Visitors visitors;
+
+    VisitorArgument(Visitors visitors) {
+        this.visitors = visitors;
+    }
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
@@ -30,10 +29,6 @@ class VisitorArgument implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication == null || authentication instanceof AnonymousAuthenticationToken) {
-            return Visitor.NOBODY;
-        }
-        return new Visitor(Optional.of(new Actor(authentication.getName())), Map.of());
+        return visitors.current();
     }
 }

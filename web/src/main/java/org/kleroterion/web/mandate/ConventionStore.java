@@ -2,18 +2,24 @@ package org.kleroterion.web.mandate;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.kleroterion.convention.Tongue;
 import org.kleroterion.convention.mandate.Convention;
 import org.kleroterion.convention.mandate.ConventionId;
 import org.kleroterion.convention.mandate.terms.Slug;
+import org.kleroterion.web.access.ConventionFinder;
+import org.kleroterion.web.access.ConventionNames;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// Conventions in the database, each whole.
 @Repository
-class ConventionStore {
+class ConventionStore implements ConventionFinder, ConventionNames {
 
     private final JdbcClient sql;
 
@@ -29,6 +35,14 @@ class ConventionStore {
                 .map(ConventionJson::read);
     }
 
+    @Override
+    public Optional<String> idOf(String slug) {
+        return sql.sql("SELECT id FROM convention WHERE slug = ?")
+                .param(slug)
+                .query(String.class)
+                .optional();
+    }
+
     Optional<Convention> find(String slug) {
         return sql.sql("SELECT body FROM convention WHERE slug = ?")
                 .param(slug)
@@ -42,6 +56,15 @@ class ConventionStore {
         return sql.sql("SELECT body FROM convention ORDER BY slug").query(String.class).list().stream()
                 .map(ConventionJson::read)
                 .toList();
+    }
+
+    @Override
+    public Map<String, String> names(Locale locale) {
+        Map<String, String> names = new LinkedHashMap<>();
+        Tongue tongue = Tongue.of(locale.getLanguage());
+        all().forEach(one ->
+                names.put(one.id().value(), one.mandate().identity().title().in(tongue)));
+        return names;
     }
 
     /// @throws AddressTaken if another convention has the same name in its address

@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.util.Optional;
 import org.kleroterion.convention.Actor;
 import org.kleroterion.convention.Decision;
+import org.kleroterion.convention.StaffRole;
 import org.kleroterion.convention.mandate.Convention;
 import org.kleroterion.convention.mandate.ConventionId;
 import org.kleroterion.convention.mandate.MandateCommand;
 import org.kleroterion.convention.mandate.MandateDecisions;
 import org.kleroterion.convention.mandate.terms.MandateIdentity;
+import org.kleroterion.web.access.Accounts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -21,22 +23,25 @@ class Desk {
     private static final int PATIENCE = 5;
 
     private final ConventionStore conventions;
+    private final Accounts accounts;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Desk(ConventionStore conventions, TransactionTemplate transaction, Clock clock) {
+    Desk(ConventionStore conventions, Accounts accounts, TransactionTemplate transaction, Clock clock) {
         this.conventions = conventions;
+        this.accounts = accounts;
         this.transaction = transaction;
         this.clock = clock;
     }
 
-    /// Begins a draft.
+    /// Begins a draft, which its author organises.
     ///
     /// @throws AddressTaken if another convention has its address
     Convention begin(ConventionId id, MandateIdentity identity, Actor actor) {
         return transaction.execute(status -> {
             Decision<Convention> decision = MandateDecisions.begin(id, identity, actor, clock.instant());
             conventions.add(decision.state());
+            accounts.grant(actor, StaffRole.ORGANISER, id.value());
             return decision.state();
         });
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.kleroterion.convention.FieldReader;
 import org.kleroterion.convention.Tongue;
 import org.kleroterion.convention.mandate.Convention;
+import org.kleroterion.convention.mandate.ConventionId;
 import org.kleroterion.convention.mandate.MandateCommand;
 import org.kleroterion.convention.mandate.Readiness;
 import org.kleroterion.convention.mandate.TwoPersonAct;
@@ -20,6 +21,7 @@ import org.kleroterion.web.access.Visitor;
 import org.kleroterion.web.page.Form;
 import org.kleroterion.web.page.FormField;
 import org.kleroterion.web.page.FormField.Kind;
+import org.kleroterion.web.page.Identifier;
 import org.kleroterion.web.page.Refusals;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,32 +42,37 @@ class DeskPages {
 
     private final ConventionStore conventions;
     private final Desk desk;
+    private final Refusals refusals;
     private final List<PartForm> parts;
     private final List<ThingForm<?>> things;
-    private final Identifiers identifiers;
     private final Clock clock;
 
     DeskPages(
             ConventionStore conventions,
             Desk desk,
+            Refusals refusals,
             List<PartForm> parts,
             List<ThingForm<?>> things,
-            Identifiers identifiers,
             Clock clock) {
         this.conventions = conventions;
         this.desk = desk;
+        this.refusals = refusals;
         this.parts = parts;
         this.things = things;
-        this.identifiers = identifiers;
         this.clock = clock;
     }
 
-    @Requires(Permission.CREATE_CONVENTION)
+    @Requires(Permission.OWN_ACCOUNT)
     @GetMapping
-    String list(Model model, Locale locale) {
+    String list(Model model, Visitor visitor, Locale locale) {
+        model.addAttribute("mayCreate", visitor.may(Permission.CREATE_CONVENTION));
         model.addAttribute(
                 "conventions",
-                conventions.all().stream().map(one -> row(one, locale)).toList());
+                conventions.all().stream()
+                        .filter(one -> visitor.may(
+                                Permission.PREVIEW_CONVENTION, one.id().value()))
+                        .map(one -> row(one, locale))
+                        .toList());
         return "mandate/list";
     }
 
@@ -87,16 +94,16 @@ class DeskPages {
         try {
             reader.problems().refuseErrors();
             Convention begun = desk.begin(
-                    identifiers.convention(),
+                    new ConventionId(Identifier.fresh()),
                     MandateIdentity.named(slug.orElseThrow(), title.orElseThrow()),
                     visitor.actor());
             return new ModelAndView("redirect:/" + tongue + "/organisation/"
                     + begun.mandate().identity().slug().value());
         } catch (InvalidInput refused) {
-            return Refusals.page("mandate/new", typed, refused.problems(), locale)
+            return refusals.page("mandate/new", typed, refused.problems(), locale)
                     .addObject("fields", NEW);
         } catch (AddressTaken taken) {
-            return Refusals.page("mandate/new", typed, List.of(taken.problem()), locale)
+            return refusals.page("mandate/new", typed, List.of(taken.problem()), locale)
                     .addObject("fields", NEW);
         }
     }
@@ -184,7 +191,7 @@ class DeskPages {
             desk.decide(convention.id(), command, visitor.actor());
             next.addFlashAttribute("notice", notice);
         } catch (InvalidInput refused) {
-            next.addFlashAttribute("form", new Form(Map.of(), Refusals.faults(refused.problems(), locale)));
+            next.addFlashAttribute("form", new Form(Map.of(), refusals.faults(refused.problems(), locale)));
         }
         return "redirect:/" + tongue + "/organisation/"
                 + convention.mandate().identity().slug().value();

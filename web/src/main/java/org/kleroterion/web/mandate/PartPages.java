@@ -31,10 +31,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PartPages {
 
     private final Desk desk;
+    private final Refusals refusals;
     private final List<PartForm> forms;
 
-    PartPages(Desk desk, List<PartForm> forms) {
+    PartPages(Desk desk, Refusals refusals, List<PartForm> forms) {
         this.desk = desk;
+        this.refusals = refusals;
         this.forms = forms;
     }
 
@@ -79,9 +81,9 @@ class PartPages {
         return change.orElseThrow();
     }
 
-    private static ModelAndView refused(
+    private ModelAndView refused(
             PartForm form, Convention convention, Map<String, String> typed, List<Problem> problems, Locale locale) {
-        return Refusals.page("mandate/part", typed, problems, locale)
+        return refusals.page("mandate/part", typed, problems, locale)
                 .addObject("convention", convention)
                 .addObject("part", form.part().code())
                 .addObject("fields", form.fields(convention.mandate()));

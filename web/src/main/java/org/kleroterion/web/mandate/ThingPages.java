@@ -16,6 +16,7 @@ import org.kleroterion.web.access.Permission;
 import org.kleroterion.web.access.Requires;
 import org.kleroterion.web.access.Visitor;
 import org.kleroterion.web.page.Form;
+import org.kleroterion.web.page.Identifier;
 import org.kleroterion.web.page.Refusals;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -38,13 +39,13 @@ class ThingPages {
     private static final String NEW = "nouveau";
 
     private final Desk desk;
+    private final Refusals refusals;
     private final List<ThingForm<?>> forms;
-    private final Identifiers identifiers;
 
-    ThingPages(Desk desk, List<ThingForm<?>> forms, Identifiers identifiers) {
+    ThingPages(Desk desk, Refusals refusals, List<ThingForm<?>> forms) {
         this.desk = desk;
+        this.refusals = refusals;
         this.forms = forms;
-        this.identifiers = identifiers;
     }
 
     @Requires(Permission.EDIT_CONVENTION)
@@ -124,7 +125,7 @@ class ThingPages {
     private <T extends Identified> MandateChange change(
             ThingForm<T> form, Convention convention, String item, Map<String, String> typed) {
         FieldReader reader = new FieldReader(form.part().code(), field -> typed.getOrDefault(field, ""));
-        ItemId id = item.equals(NEW) ? identifiers.item() : new ItemId(item);
+        ItemId id = item.equals(NEW) ? new ItemId(Identifier.fresh()) : new ItemId(item);
         var change = form.read(reader, convention.mandate(), id, form.find(convention.mandate(), id));
         reader.problems().refuseErrors();
         return change.orElseThrow();
@@ -150,7 +151,7 @@ class ThingPages {
             Locale locale) {
         Optional<T> thing = thing(form, convention, item);
         Map<String, String> shown = typed.orElseGet(() -> thing.map(form::typed).orElse(Map.of()));
-        return Refusals.page("mandate/thing", shown, refused.problems(), locale)
+        return refusals.page("mandate/thing", shown, refused.problems(), locale)
                 .addObject("convention", convention)
                 .addObject("part", form.part().code())
                 .addObject("item", item)

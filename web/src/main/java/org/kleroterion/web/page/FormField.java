@@ -25,6 +25,7 @@ public record FormField(String name, Kind kind, String label, Map<String, String
         CHOICE,
         TICK,
         FILE,
+        PASSWORD,
         /// A line in French and one in English.
         BOTH_LINES,
         /// A text in French and one in English.
@@ -72,6 +73,7 @@ public record FormField(String name, Kind kind, String label, Map<String, String
             case TIME -> "time";
             case NUMBER -> "number";
             case FILE -> "file";
+            case PASSWORD -> "password";
             default -> "text";
         };
     }

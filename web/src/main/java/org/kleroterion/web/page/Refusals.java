@@ -3,29 +3,34 @@ package org.kleroterion.web.page;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.kleroterion.convention.ConventionTexts;
-import org.kleroterion.convention.Tongue;
 import org.kleroterion.sortition.Problem;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
 /// A form that is refused: the same page again, with every word that was typed and every problem at once.
-public final class Refusals {
+@Component
+public class Refusals {
 
-    private Refusals() {}
+    private final MessageSource texts;
+
+    Refusals(MessageSource texts) {
+        this.texts = texts;
+    }
 
     /// @param typed what was typed, by field
-    public static ModelAndView page(String view, Map<String, String> typed, List<Problem> problems, Locale locale) {
+    public ModelAndView page(String view, Map<String, String> typed, List<Problem> problems, Locale locale) {
         ModelAndView page = new ModelAndView(view, HttpStatus.UNPROCESSABLE_CONTENT);
         return page.addObject("form", new Form(typed, faults(problems, locale)));
     }
 
     /// The problems as sentences, each at the field that it concerns.
-    public static List<Form.Fault> faults(List<Problem> problems, Locale locale) {
-        ConventionTexts texts = ConventionTexts.in(Tongue.of(locale.getLanguage()));
+    public List<Form.Fault> faults(List<Problem> problems, Locale locale) {
+        Words words = new Words(texts, locale);
         return problems.stream()
                 .filter(Problem::isError)
-                .map(problem -> new Form.Fault(problem.place().column(), texts.message(problem)))
+                .map(problem -> new Form.Fault(problem.place().column(), words.message(problem)))
                 .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.kleroterion.convention.ConventionTexts;
 import org.kleroterion.convention.Tongue;
 import org.kleroterion.sortition.Problem;
+import org.kleroterion.sortition.Template;
 import org.springframework.context.MessageSource;
 import org.springframework.context.NoSuchMessageException;
 
@@ -52,7 +53,10 @@ public final class Words {
 
     /// What is wrong, as it stands beside its field.
     public String message(Problem problem) {
-        return procedure.message(problem);
+        String template = ifAny(problem.code());
+        return template.isEmpty()
+                ? procedure.message(problem)
+                : new Template(template).filled(name -> problem.values().getOrDefault(name, ""));
     }
 
     /// What is wrong and where.

@@ -1,0 +1,87 @@
+package org.kleroterion.web;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// A browser without pictures and without JavaScript: pages, cookies and forms.
+public final class Client {
+
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+    private final Instance instance;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+
+    public Client(Instance instance) {
+        this.instance = instance;
+    }
+
+    public HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(instance.address(path)).GET());
+    }
+
+    /// Sends the form of a page, with the token that the page holds.
+    ///
+    /// @param namesAndValues alternates the names of fields and what is typed
+    public HttpResponse<String> submit(String page, String path, String... namesAndValues) {
+        Matcher token = CSRF.matcher(get(page).body());
+        Map<String, String> fields = new TreeMap<>();
+        if (token.find()) {
+            fields.put("_csrf", token.group(1));
+        }
+        for (int at = 0; at < namesAndValues.length; at += 2) {
+            fields.put(namesAndValues[at], namesAndValues[at + 1]);
+        }
+        return post(path, fields);
+    }
+
+    public HttpResponse<String> post(String path, Map<String, String> fields) {
+        String body = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(instance.address(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    public Client signIn(String email, String password) {
+        submit("/fr/connexion", "/fr/connexion", "email", email, "password", password);
+        return this;
+    }
+
+    public boolean hasCookies() {
+        return !cookies.getCookieStore().getCookies().isEmpty();
+    }
+
+    /// Where an answer sends the reader, as a path.
+    public static String location(HttpResponse<String> answer) {
+        return URI.create(answer.headers().firstValue("Location").orElse("")).getPath();
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException unreachable) {
+            throw new IllegalStateException(unreachable);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
