@@ -146,7 +146,7 @@ class MatrixTest {
 
     private Map<Route, HandlerMethod> routes() {
         Map<Route, HandlerMethod> routes = new LinkedHashMap<>();
-        var mapping = instance.bean(RequestMappingHandlerMapping.class);
+        var mapping = instance.bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
         mapping.getHandlerMethods().forEach((info, method) -> {
             for (String path : new TreeSet<>(info.getPatternValues())) {
                 routes.put(new Route(methodOf(info), path), method);
