@@ -7,6 +7,7 @@ module org.kleroterion.convention {
     exports org.kleroterion.convention.mandate;
     exports org.kleroterion.convention.mandate.agenda;
     exports org.kleroterion.convention.mandate.committee;
+    exports org.kleroterion.convention.mandate.face;
     exports org.kleroterion.convention.mandate.publication;
     exports org.kleroterion.convention.mandate.terms;
     exports org.kleroterion.convention.mandate.today;

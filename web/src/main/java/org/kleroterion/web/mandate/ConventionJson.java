@@ -23,28 +23,33 @@ import tools.jackson.databind.json.JsonMapper;
 /// lost in silence when an older program reads a newer text.
 public final class ConventionJson {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .changeDefaultVisibility(visible -> visible.withFieldVisibility(JsonAutoDetect.Visibility.ANY)
-                    .withGetterVisibility(JsonAutoDetect.Visibility.NONE)
-                    .withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
-            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
+    private static final JsonMapper MAPPER = mapper()
             .addMixIn(Convention.class, ByState.class)
-            .addModule(new JsonWords()
-                    .with(Slug.class, Slug::value, Slug::new)
-                    .with(Siret.class, Siret::value, Siret::new)
-                    .with(ItemId.class, ItemId::value, ItemId::new)
-                    .with(ConventionId.class, ConventionId::value, ConventionId::new)
-                    .with(Actor.class, Actor::id, Actor::new)
-                    .with(
-                            Amount.class,
-                            amount -> Long.toString(amount.cents()),
-                            cents -> new Amount(Long.parseLong(cents)))
-                    .with(Hash.class, Hash::hex, Hash::parse)
-                    .module())
             .build();
 
     private ConventionJson() {}
+
+    /// How the values of the domain are written, whatever they are part of.
+    public static JsonMapper.Builder mapper() {
+        return JsonMapper.builder()
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .changeDefaultVisibility(visible -> visible.withFieldVisibility(JsonAutoDetect.Visibility.ANY)
+                        .withGetterVisibility(JsonAutoDetect.Visibility.NONE)
+                        .withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
+                .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
+                .addModule(new JsonWords()
+                        .with(Slug.class, Slug::value, Slug::new)
+                        .with(Siret.class, Siret::value, Siret::new)
+                        .with(ItemId.class, ItemId::value, ItemId::new)
+                        .with(ConventionId.class, ConventionId::value, ConventionId::new)
+                        .with(Actor.class, Actor::id, Actor::new)
+                        .with(
+                                Amount.class,
+                                amount -> Long.toString(amount.cents()),
+                                cents -> new Amount(Long.parseLong(cents)))
+                        .with(Hash.class, Hash::hex, Hash::parse)
+                        .module());
+    }
 
     public static String write(Convention convention) {
         return MAPPER.writerFor(Convention.class).writeValueAsString(convention);

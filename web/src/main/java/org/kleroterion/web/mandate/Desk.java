@@ -24,12 +24,14 @@ class Desk {
 
     private final ConventionStore conventions;
     private final Accounts accounts;
+    private final Publication publication;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Desk(ConventionStore conventions, Accounts accounts, TransactionTemplate transaction, Clock clock) {
+    Desk(ConventionStore conventions, Accounts accounts, Publication publication, TransactionTemplate transaction, Clock clock) {
         this.conventions = conventions;
         this.accounts = accounts;
+        this.publication = publication;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -68,6 +70,9 @@ class Desk {
             return Optional.empty();
         }
         remember(before, decision.state(), now);
+        if (!(decision.state() instanceof Convention.Draft)) {
+            publication.publish(decision.state(), now);
+        }
         return Optional.of(decision.state());
     }
 

@@ -26,7 +26,7 @@ final class SettingsReader {
         URI address = address();
         int port = port();
         boolean proxy = isYes("proxy", false);
-        Palette palette = new Palette(colour("colour.primary"), colour("colour.accent"));
+        Palette palette = new Palette(colour("colour.primary", Contrast.TEXT), colour("colour.accent", Contrast.MARK));
         Optional<PostgresAccess> database = database();
         Optional<MailServer> mail = mail();
         lines.problems().refuseErrors();
@@ -65,10 +65,13 @@ final class SettingsReader {
         return typed.isEmpty() ? usual : typed.equals("yes");
     }
 
-    private String colour(String name) {
+    /// @param contrast what it needs on the ground of the pages
+    private String colour(String name, double contrast) {
         String typed = lines.value(name);
         if (!typed.matches("#[0-9a-fA-F]{6}")) {
             refuse("SETTING-107", name, typed);
+        } else if (Contrast.between(typed, Contrast.PAPER) < contrast) {
+            refuse("SETTING-114", name, typed);
         }
         return typed;
     }

@@ -13,10 +13,12 @@ class Frame {
 
     private final Settings settings;
     private final MessageSource texts;
+    private final Dates dates;
 
-    Frame(Settings settings, MessageSource texts) {
+    Frame(Settings settings, MessageSource texts, Dates dates) {
         this.settings = settings;
         this.texts = texts;
+        this.dates = dates;
     }
 
     @ModelAttribute("city")
@@ -38,6 +40,11 @@ class Frame {
     @ModelAttribute("words")
     Words words(Locale locale) {
         return new Words(texts, locale);
+    }
+
+    @ModelAttribute("dates")
+    Dates dates() {
+        return dates;
     }
 
     /// The address of this page in the other language, without the sub-path.

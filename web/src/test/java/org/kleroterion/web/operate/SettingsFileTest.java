@@ -51,6 +51,7 @@ class SettingsFileTest {
     @ParameterizedTest
     @CsvSource({
         "address = www.valombre.fr, SETTING-104",
+        "colour.primary = #f0e0a0, SETTING-114",
         "address = https://www.valombre.fr/, SETTING-104",
         "database = jdbc:mysql://localhost/x, SETTING-108",
         "database = jdbc:postgresql://localhost/x, SETTING-109",

@@ -36,7 +36,8 @@ public record Slug(String value) {
             "mentions-legales",
             "donnees-personnelles",
             "plan-du-site",
-            "conventions");
+            "conventions",
+            "tirage-au-sort");
 
     private static final int LONGEST = 60;
 

@@ -1,0 +1,74 @@
+package org.kleroterion.web.site;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Locale;
+import org.kleroterion.convention.mandate.publication.PublicDocument;
+import org.kleroterion.web.access.Open;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/// The documents themselves, under the type that their content was found to have.
+@Controller
+class DocumentPages {
+
+    private final FaceStore faces;
+
+    DocumentPages(FaceStore faces) {
+        this.faces = faces;
+    }
+
+    @Open
+    @GetMapping("/{tongue:fr|en}/{slug}/documents/{document}")
+    ResponseEntity<byte[]> document(@PathVariable String slug, @PathVariable String document) {
+        ShownFace shown = faces.find(slug).orElseThrow(DocumentPages::absent);
+        PublicDocument found = shown.face().documents().stream()
+                .filter(one -> one.id().value().equals(document))
+                .findFirst()
+                .orElseThrow(DocumentPages::absent);
+        byte[] content =
+                faces.content(shown.convention(), found.sha256().hex()).orElseThrow(DocumentPages::absent);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(found.mediaType()))
+                .eTag(found.sha256().hex())
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(found))
+                .header(HttpHeaders.CONTENT_LANGUAGE, found.language().code())
+                .body(content);
+    }
+
+    /// Saved under its title, never opened inside the site.
+    private static String disposition(PublicDocument document) {
+        String title = Normalizer.normalize(document.title().french(), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        return ContentDisposition.attachment()
+                .filename(title + ending(document.mediaType()), StandardCharsets.UTF_8)
+                .build()
+                .toString();
+    }
+
+    private static String ending(String mediaType) {
+        return switch (mediaType) {
+            case "application/pdf" -> ".pdf";
+            case "text/csv" -> ".csv";
+            case "image/png" -> ".png";
+            case "image/jpeg" -> ".jpg";
+            case "text/plain" -> ".txt";
+            case "application/vnd.oasis.opendocument.text" -> ".odt";
+            default -> "";
+        };
+    }
+
+    private static ResponseStatusException absent() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}
