@@ -45,7 +45,7 @@ final class Sources {
     private Sources() {}
 
     static List<String> modules() {
-        return Stream.of("sortition", "fairness", "print", "convention", "cli")
+        return Stream.of("sortition", "fairness", "print", "convention", "cli", "web")
                 .filter(module -> Files.isDirectory(ROOT.resolve(module).resolve("src/main/java")))
                 .toList();
     }

@@ -23,9 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// lost in silence when an older program reads a newer text.
 public final class ConventionJson {
 
-    private static final JsonMapper MAPPER = mapper()
-            .addMixIn(Convention.class, ByState.class)
-            .build();
+    private static final JsonMapper MAPPER =
+            mapper().addMixIn(Convention.class, ByState.class).build();
 
     private ConventionJson() {}
 
@@ -36,7 +35,8 @@ public final class ConventionJson {
                 .changeDefaultVisibility(visible -> visible.withFieldVisibility(JsonAutoDetect.Visibility.ANY)
                         .withGetterVisibility(JsonAutoDetect.Visibility.NONE)
                         .withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
-                .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
+                .changeDefaultPropertyInclusion(
+                        inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
                 .addModule(new JsonWords()
                         .with(Slug.class, Slug::value, Slug::new)
                         .with(Siret.class, Siret::value, Siret::new)

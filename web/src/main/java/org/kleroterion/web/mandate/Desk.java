@@ -28,7 +28,12 @@ class Desk {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Desk(ConventionStore conventions, Accounts accounts, Publication publication, TransactionTemplate transaction, Clock clock) {
+    Desk(
+            ConventionStore conventions,
+            Accounts accounts,
+            Publication publication,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.conventions = conventions;
         this.accounts = accounts;
         this.publication = publication;

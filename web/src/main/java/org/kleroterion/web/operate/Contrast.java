@@ -1,6 +1,7 @@
 package org.kleroterion.web.operate;
 
-/// How well one colour is read on another: the contrast of [WCAG 2.2](https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio),
+/// How well one colour is read on another: the contrast of [WCAG
+/// 2.2](https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio),
 /// from 1 (not at all) to 21 (black on white). Colours are written `#rrggbb`.
 public final class Contrast {
 

@@ -33,8 +33,7 @@ class DocumentPages {
                 .filter(one -> one.id().value().equals(document))
                 .findFirst()
                 .orElseThrow(DocumentPages::absent);
-        byte[] content =
-                faces.content(shown.convention(), found.sha256().hex()).orElseThrow(DocumentPages::absent);
+        byte[] content = faces.content(shown.convention(), found.sha256().hex()).orElseThrow(DocumentPages::absent);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(found.mediaType()))
                 .eTag(found.sha256().hex())

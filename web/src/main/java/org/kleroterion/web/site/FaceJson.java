@@ -11,9 +11,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// A face as JSON, in the database and in the public files: the same words in both.
 final class FaceJson {
 
-    private static final JsonMapper MAPPER = ConventionJson.mapper()
-            .addMixIn(Bilingual.class, BothTongues.class)
-            .build();
+    private static final JsonMapper MAPPER =
+            ConventionJson.mapper().addMixIn(Bilingual.class, BothTongues.class).build();
 
     private FaceJson() {}
 
@@ -39,5 +38,6 @@ final class FaceJson {
 
     /// `{"fr": "…", "en": "…"}`
     private record BothTongues(
-            @JsonProperty("fr") String french, @JsonProperty("en") Optional<String> english) {}
+            @JsonProperty("fr") String french,
+            @JsonProperty("en") Optional<String> english) {}
 }

@@ -60,8 +60,7 @@ class ConventionStoreTest {
 
     @ParameterizedTest
     @EnumSource
-    void four_changes_at_once_all_succeed_and_none_is_overwritten(TestDatabase database)
-            throws Exception {
+    void four_changes_at_once_all_succeed_and_none_is_overwritten(TestDatabase database) throws Exception {
         Convention begun = begin(database, "c4", "a-vingt");
         Desk desk = instance(database).bean(Desk.class);
         List<Callable<Convention>> changes = new ArrayList<>();

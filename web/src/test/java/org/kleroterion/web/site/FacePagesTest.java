@@ -97,13 +97,17 @@ class FacePagesTest {
 
     @Test
     void a_text_that_is_not_translated_is_shown_in_french_and_said_to_be() {
-        assertThat(reader(TestDatabase.EMBEDDED).get("/en/convention-ia/actualites").body())
+        assertThat(reader(TestDatabase.EMBEDDED)
+                        .get("/en/convention-ia/actualites")
+                        .body())
                 .contains("<span lang=\"fr\">La deuxième session change de date</span>", "not translated yet");
     }
 
     @Test
     void rules_never_bring_markup_of_their_own() {
-        assertThat(reader(TestDatabase.EMBEDDED).get("/fr/convention-ia/reglement").body())
+        assertThat(reader(TestDatabase.EMBEDDED)
+                        .get("/fr/convention-ia/reglement")
+                        .body())
                 .contains("<h3>Qui siège</h3>", "&lt;script&gt;")
                 .doesNotContain("<script>");
     }

@@ -70,9 +70,10 @@ final class PublishedConvention {
         return new Convention.Cancelled(
                 new ConventionId("c1"),
                 8,
-                mandate().withSessions(mandate().sessions().stream()
-                        .map(Session::cancelled)
-                        .toList()),
+                mandate()
+                        .withSessions(mandate().sessions().stream()
+                                .map(Session::cancelled)
+                                .toList()),
                 SINCE.plusSeconds(60),
                 Bilingual.french("La loi a changé."),
                 List.of(),
@@ -112,10 +113,12 @@ final class PublishedConvention {
                         "Conseil de la métropole"))
                 .withCalendar(new Period(LocalDate.of(2026, 11, 1), LocalDate.of(2027, 3, 28)))
                 .withBudget(List.of(
-                        new BudgetLine(Bilingual.of("Indemnités des membres", "Members’ allowances"), new Amount(4_000_000)),
+                        new BudgetLine(
+                                Bilingual.of("Indemnités des membres", "Members’ allowances"), new Amount(4_000_000)),
                         new BudgetLine(Bilingual.of("Salles et repas", "Rooms and meals"), new Amount(1_250_050))))
                 .withRules(List.of(
-                        new RulesVersion(1, LocalDate.of(2026, 5, 20), Bilingual.french("Première version."), Optional.empty()),
+                        new RulesVersion(
+                                1, LocalDate.of(2026, 5, 20), Bilingual.french("Première version."), Optional.empty()),
                         new RulesVersion(
                                 2,
                                 LocalDate.of(2026, 9, 15),
@@ -131,7 +134,8 @@ final class PublishedConvention {
                         HALL,
                         "Grande halle de Valombre",
                         "12 quai des Tanneurs, 99000 Valombre",
-                        Optional.of(Bilingual.of("Entrée de plain-pied, côté quai.", "Step-free entrance, on the quay.")),
+                        Optional.of(
+                                Bilingual.of("Entrée de plain-pied, côté quai.", "Step-free entrance, on the quay.")),
                         Optional.of(Bilingual.of("Tram B, arrêt Tanneurs.", "Tram B, stop Tanneurs.")),
                         Set.of(VenueFeature.STEP_FREE_ENTRANCE, VenueFeature.HEARING_LOOP),
                         Optional.empty())))
@@ -154,8 +158,17 @@ final class PublishedConvention {
                         Tongue.FRENCH,
                         LocalDate.of(2026, 9, 1))))
                 .withNews(List.of(
-                        new NewsItem(new ItemId("n1"), LocalDate.of(2026, 9, 1), Bilingual.of("La convention est lancée", "The convention begins"), Bilingual.of("Le conseil l’a votée à l’unanimité.", "The council voted it unanimously.")),
-                        new NewsItem(new ItemId("n2"), LocalDate.of(2026, 9, 21), Bilingual.french("La deuxième session change de date"), Bilingual.french("Elle aura lieu en décembre."))));
+                        new NewsItem(
+                                new ItemId("n1"),
+                                LocalDate.of(2026, 9, 1),
+                                Bilingual.of("La convention est lancée", "The convention begins"),
+                                Bilingual.of(
+                                        "Le conseil l’a votée à l’unanimité.", "The council voted it unanimously.")),
+                        new NewsItem(
+                                new ItemId("n2"),
+                                LocalDate.of(2026, 9, 21),
+                                Bilingual.french("La deuxième session change de date"),
+                                Bilingual.french("Elle aura lieu en décembre."))));
     }
 
     private static MandateIdentity identity() {
@@ -164,9 +177,10 @@ final class PublishedConvention {
                 Bilingual.of(
                         "Convention citoyenne sur l’intelligence artificielle",
                         "Citizens’ convention on artificial intelligence"),
-                Optional.of(Bilingual.of(
-                        "Que doit faire la métropole de l’intelligence artificielle, et que ne doit-elle jamais lui confier ?",
-                        "What should the metropolis do with artificial intelligence, and what must it never entrust to it?")),
+                Optional.of(
+                        Bilingual.of(
+                                "Que doit faire la métropole de l’intelligence artificielle, et que ne doit-elle jamais lui confier ?",
+                                "What should the metropolis do with artificial intelligence, and what must it never entrust to it?")),
                 Optional.of(Bilingual.of(
                         "Quarante habitants tirés au sort, cinq week-ends, une réponse du conseil avant l’été.",
                         "Forty residents drawn by lot, five weekends, an answer from the council before summer.")),

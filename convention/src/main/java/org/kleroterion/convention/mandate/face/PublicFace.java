@@ -89,14 +89,16 @@ public record PublicFace(
     /// Where a session is held.
     public Optional<Venue> venueOf(Session session) {
         return session.venue()
-                .flatMap(id -> venues.stream().filter(one -> one.id().equals(id)).findFirst());
+                .flatMap(
+                        id -> venues.stream().filter(one -> one.id().equals(id)).findFirst());
     }
 
     /// The next session that people are expected at.
     public Optional<Session> nextSession(LocalDate today) {
         return sessions.stream()
                 .filter(Session::isExpected)
-                .filter(one -> one.halfDays().stream().anyMatch(half -> !half.date().isBefore(today)))
+                .filter(one ->
+                        one.halfDays().stream().anyMatch(half -> !half.date().isBefore(today)))
                 .findFirst();
     }
 }

@@ -24,7 +24,9 @@ public record PublicSeat(
 
     public PublicSeat {
         interests = List.copyOf(interests);
-        if (name.isEmpty() && (presentation.isPresent() || interests.stream().anyMatch(one -> one.text().isPresent()))) {
+        if (name.isEmpty()
+                && (presentation.isPresent()
+                        || interests.stream().anyMatch(one -> one.text().isPresent()))) {
             throw new IllegalArgumentException("a seat without a name tells nothing of a person");
         }
     }
