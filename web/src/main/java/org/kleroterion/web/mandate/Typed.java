@@ -64,6 +64,23 @@ final class Typed {
         }
     }
 
+    /// A whole number between two others, both included.
+    static int from(int least, int most, String text) {
+        int number = count(text);
+        if (number < least || number > most) {
+            throw new InvalidInput(Problem.error(
+                    "FORM-106",
+                    Place.file(""),
+                    "value",
+                    text,
+                    "least",
+                    Integer.toString(least),
+                    "most",
+                    Integer.toString(most)));
+        }
+        return number;
+    }
+
     /// One of the choices of a list.
     static <E extends Enum<E>> Function<String, E> oneOf(Class<E> choices) {
         return typed -> {
