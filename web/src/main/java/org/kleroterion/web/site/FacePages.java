@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.kleroterion.convention.ParisTime;
+import org.kleroterion.convention.Tongue;
 import org.kleroterion.convention.mandate.Convention;
 import org.kleroterion.convention.mandate.face.PublicFace;
 import org.kleroterion.web.access.Open;
@@ -47,7 +48,9 @@ class FacePages {
     @Open
     @GetMapping(AT + "/calendrier")
     ModelAndView calendar(@PathVariable String slug, Locale locale) {
-        return FaceView.CALENDAR.page(face(slug), locale);
+        PublicFace face = face(slug);
+        String events = new EventData(face, Tongue.of(locale.getLanguage())).written();
+        return FaceView.CALENDAR.page(face, locale).addObject("events", events);
     }
 
     @Open
