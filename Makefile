@@ -1,6 +1,6 @@
 # `make` alone prints this help. Every target finds a JDK 25 by itself, whatever the default Java is.
 .DEFAULT_GOAL := help
-.PHONY: help quick check demo bench crosscheck format clean jars-twice witnesses
+.PHONY: help quick check demo bench crosscheck solvers format clean jars-twice witnesses
 
 JDK := . ./.ci/jdk25.sh; speak_utf8; find_java25 javac \
 	|| { echo "Il faut un JDK 25. Peut-être faut-il installer Eclipse Temurin 25. / A JDK 25 is needed. Maybe install Eclipse Temurin 25." >&2; exit 1; }; \
@@ -29,8 +29,11 @@ demo: ## play a whole fictional draw, of Montpellier's size, in the terminal
 bench: ## measure speed and memory on this machine
 	@$(JDK) sh .ci/bench.sh
 
-crosscheck: ## compare 200 random pools with plain column generation by other solvers (an hour or more)
-	@$(JDK) sh .ci/other-solvers.sh CrossCheck 60 0 200
+crosscheck: ## compare 206 random pools with column generation by other solvers (half an hour)
+	@$(JDK) sh .ci/other-solvers.sh CrossCheck 600 0 206
+
+solvers: ## time our solver beside GLOP, HiGHS and ojAlgo on the programs of the levels
+	@$(JDK) sh .ci/other-solvers.sh LevelBench
 
 format: ## lay out the Java sources in the one accepted form
 	@$(JDK) $(MVN) -q spotless:apply

@@ -22,6 +22,10 @@ for shape in '1000 1000' '10000 100'; do
 done
 echo '== LEXIMIN with 1 000 panels'
 (cd fairness && "$java" -cp "../$jar:target/test-classes" org.kleroterion.fairness.LotteryBench)
+echo '== big pools, a fresh process each, heap of 1 GiB'
+for what in panels chances; do
+    "$java" -XX:+UseSerialGC -Xmx1g -cp "$jar:fairness/target/test-classes" org.kleroterion.fairness.BigBench "$what"
+done
 echo '== alternates for 1 000 panels'
 (cd fairness && "$java" -cp "../$jar:target/test-classes" org.kleroterion.fairness.AlternateBench)
 echo '== beside plain column generation with other solvers, stopped after 60 s of processor time'

@@ -114,7 +114,7 @@ class HardPoolsTest {
     }
 
     /// Quotas that are exactly the counts of some ten of the seventy people.
-    private static People exact(long seed) {
+    static People exact(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         List<Quota> quotas = new ArrayList<>();
         List<List<Integer>> keys = new ArrayList<>();

@@ -29,20 +29,6 @@ final class LotteryBench {
                 out.println(row(one, yardstick));
             }
         }
-        hundredThousand(out);
-    }
-
-    private static void hundredThousand(PrintStream out) {
-        TypedPool pool = new LookAlikePools(100_000, 200, 7, 8, 1, 0).pool(3).typed();
-        double start = cpu();
-        PromisedChances found = FairLottery.chances(pool, LotteryListener.silent());
-        out.printf(
-                Locale.ROOT,
-                "%n100 000 people, 200 members, 7 features, %d types: the chances of %d levels in %.0f ms, heap in use %d MB%n",
-                pool.types().size(),
-                found.levels().size(),
-                cpu() - start,
-                (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / 1_000_000);
     }
 
     private static String row(Case one, double yardstick) {

@@ -9,13 +9,10 @@ import com.google.ortools.linearsolver.MPSolverParameters;
 import com.google.ortools.linearsolver.MPSolverParameters.DoubleParam;
 import com.google.ortools.linearsolver.MPVariable;
 import java.util.Arrays;
-import java.util.Map;
-import java.util.TreeMap;
-import org.kleroterion.sortition.panel.Quota;
 
 /// LEXIMIN by plain column generation, person by person, with other solvers than ours: GLOP for the linear programs and
-/// SCIP for the panels. No types, no relaxation, nothing shared with what it checks; this is also the yardstick of the
-/// bench, because it is how the published programs work.
+/// SCIP for the panels. No types, no relaxation: this is how the published programs work, hence the yardstick of the
+/// bench. The judge of the cross-check is [OtherLeximin], which is quicker and loses less.
 ///
 /// Each level is the linear program of prices: a price `y` for each person and a price `top` that no panel exceeds. The
 /// best panel for the prices is searched to the end; if it exceeds `top` it becomes a row, else the level is found.
@@ -33,7 +30,6 @@ final class PersonByPerson {
     /// The solver's own limit is not in processor time; a loaded machine may need so many times as long.
     private static final double LOADED = 20;
 
-    private final People people;
     private final int count;
     private final MPSolver prices;
     private final MPVariable top;
@@ -47,19 +43,18 @@ final class PersonByPerson {
     private boolean over;
 
     private PersonByPerson(People people, double deadline) {
-        this.people = people;
         this.deadline = deadline;
         count = people.persons().size();
         chance = new double[count];
         found = new double[count];
         Arrays.fill(chance, -1);
-        prices = MPSolver.createSolver("GLOP");
+        prices = Glop.create();
         top = prices.makeNumVar(0, MPSolver.infinity(), "top");
         price = prices.makeNumVarArray(count, 0, DEAR);
         panels = MPSolver.createSolver("SCIP");
         member = panels.makeBoolVarArray(count);
         exact.setDoubleParam(DoubleParam.RELATIVE_MIP_GAP, 0);
-        panelRules();
+        OtherRules.state(people, panels, member);
     }
 
     /// Whether the solvers exist for this machine.
@@ -82,27 +77,6 @@ final class PersonByPerson {
             search.panels.delete();
         }
         return search.chance;
-    }
-
-    private void panelRules() {
-        MPConstraint[] quota = people.rules().quotas().stream()
-                .map((Quota q) -> panels.makeConstraint(q.min(), q.max()))
-                .toArray(MPConstraint[]::new);
-        int size = people.rules().size();
-        MPConstraint seats = panels.makeConstraint(size, size);
-        Map<Integer, MPConstraint> households = new TreeMap<>();
-        for (int i = 0; i < count; i++) {
-            People.Person person = people.persons().get(i);
-            seats.setCoefficient(member[i], 1);
-            for (int q : person.quotas()) {
-                quota[q].setCoefficient(member[i], 1);
-            }
-            if (person.household() != People.ALONE) {
-                households
-                        .computeIfAbsent(person.household(), h -> panels.makeConstraint(0, 1))
-                        .setCoefficient(member[i], 1);
-            }
-        }
     }
 
     private void find() {

@@ -1,17 +1,19 @@
 package org.kleroterion.fairness;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /// The whole lottery of ours beside the chances alone by plain column generation, on look-alikes of published pools, in
-/// processor time. The other program is stopped after a while; then the ratio is at least so much.
+/// processor time, each side in a process of its own. The other program is stopped after a while; then the ratio is at
+/// least so much.
 final class PlainBench {
 
     private record Case(String name, LookAlikePools pools) {}
@@ -29,54 +31,100 @@ final class PlainBench {
             new Case("cca", new LookAlikePools(825, 75, 4, 6, 1, 0)),
             new Case("sf_e", new LookAlikePools(1727, 110, 7, 4, 1, 0)));
 
+    /// What a process of its own says of one side: processor milliseconds, megabytes of heap, whether it finished.
+    private record Side(double millis, double heap, boolean finished, double process) {}
+
+    /// Milliseconds of processor time after which Java has compiled what it will.
+    private static final double WARM_UP = 4000;
+
     private PlainBench() {}
 
-    /// @param arguments after how many seconds the other program is stopped
+    /// @param arguments after how many seconds the other program is stopped; in a child process then also the position
+    ///     of the case and its side
     public static void main(String[] arguments) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         if (!PersonByPerson.isPossible()) {
             out.println("the other solvers are not built for this machine");
-            return;
+        } else if (arguments.length == 1) {
+            table(out, arguments[0]);
+        } else {
+            People people = CASES.get(Integer.parseInt(arguments[1])).pools().pool(1);
+            Side side = arguments[2].equals("ours") ? ours(people) : plain(people, Double.parseDouble(arguments[0]));
+            out.println(side.millis() + " " + side.heap() + " " + side.finished() + " " + side.process());
         }
-        double patience = Double.parseDouble(arguments[0]);
-        out.println(
-                "| pool: people/members/features | ours, ms | peak of the heap, MB | plain, ms | its memory, MB | ratio |");
-        out.println("|---|--:|--:|--:|--:|--:|");
+    }
+
+    private static void table(PrintStream out, String patience) throws IOException {
+        out.println("| pool: people/members/features | ours, ms | its heap, MB | its process, MB | plain, ms "
+                + "| its process, MB | ratio |");
+        out.println("|---|--:|--:|--:|--:|--:|--:|");
         List<Double> ratios = new ArrayList<>();
-        for (Case one : CASES) {
-            row(out, one, patience, ratios);
+        for (int i = 0; i < CASES.size(); i++) {
+            Side ours = inItsOwnProcess(patience, i, "ours");
+            Side plain = inItsOwnProcess(patience, i, "plain");
+            ratios.add(plain.millis() / ours.millis());
+            out.println(row(CASES.get(i), ours, plain));
         }
         ratios.sort(null);
         out.printf(Locale.ROOT, "%nmedian ratio: at least %.0f%n", ratios.get(ratios.size() / 2));
     }
 
-    private static void row(PrintStream out, Case one, double patience, List<Double> ratios) throws IOException {
-        People people = one.pools().pool(1);
-        perRun(people, 3);
-        int runs = (int) Math.clamp(1000 / Math.max(1, perRun(people, 3)), 3, 200);
-        double ours = perRun(people, runs);
-        double heap = heap(people);
-        resident();
-        double before = resident();
-        double start = ProcessorTime.millis();
-        double[] found = PersonByPerson.leximin(people, patience);
-        double plain = ProcessorTime.millis() - start;
-        boolean finished = Arrays.stream(found).allMatch(chance -> chance >= 0);
-        ratios.add(plain / ours);
-        out.printf(
+    private static String row(Case one, Side ours, Side plain) {
+        String more = plain.finished() ? "" : "> ";
+        return String.format(
                 Locale.ROOT,
-                "| %s %d/%d/%d | %.1f | %.0f | %s%.0f | %.0f | %s%.0f |%n",
+                "| %s %d/%d/%d | %.1f | %.0f | %.0f | %s%.0f | %.0f | %s%.0f |",
                 one.name(),
                 one.pools().people(),
                 one.pools().size(),
                 one.pools().criteria(),
-                ours,
-                heap,
-                finished ? "" : "> ",
-                plain,
-                Math.max(0, resident() - before),
-                finished ? "" : "> ",
-                plain / ours);
+                ours.millis(),
+                ours.heap(),
+                ours.process(),
+                more,
+                plain.millis(),
+                plain.process(),
+                more,
+                plain.millis() / ours.millis());
+    }
+
+    /// So that neither side inherits the memory or the compiled code of the other.
+    private static Side inItsOwnProcess(String patience, int position, String side) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(ProcessHandle.current().info().command().orElse("java"));
+        command.addAll(List.of("-XX:+UseSerialGC", "-Xmx1g", "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), PlainBench.class.getName()));
+        command.addAll(List.of(patience, Integer.toString(position), side));
+        Process child =
+                new ProcessBuilder(command).redirectError(Redirect.INHERIT).start();
+        try (BufferedReader said = child.inputReader(StandardCharsets.UTF_8)) {
+            String[] words = Objects.requireNonNull(said.readLine(), "the process of one side ended without a word")
+                    .split(" ", -1);
+            return new Side(
+                    Double.parseDouble(words[0]),
+                    Double.parseDouble(words[1]),
+                    Boolean.parseBoolean(words[2]),
+                    Double.parseDouble(words[3]));
+        }
+    }
+
+    /// The lottery with its proof and 1 000 panels, warm.
+    private static Side ours(People people) throws IOException {
+        double start = ProcessorTime.millis();
+        while (ProcessorTime.millis() - start < WARM_UP) {
+            perRun(people, 1);
+        }
+        int runs = (int) Math.clamp(1000 / Math.max(1, perRun(people, 3)), 3, 200);
+        double millis = perRun(people, runs);
+        return new Side(millis, heap(people), true, ProcessMemory.peak());
+    }
+
+    /// The chances alone. Its work is done by the solvers in native code, so that the heap tells nothing.
+    private static Side plain(People people, double patience) throws IOException {
+        double start = ProcessorTime.millis();
+        double[] found = PersonByPerson.leximin(people, patience);
+        double millis = ProcessorTime.millis() - start;
+        return new Side(millis, 0, Arrays.stream(found).allMatch(chance -> chance >= 0), ProcessMemory.peak());
     }
 
     private static double perRun(People people, int runs) {
@@ -90,32 +138,11 @@ final class PlainBench {
     /// The greatest use of the heap that a listener sees during a lottery, in MB, garbage included.
     private static double heap(People people) {
         System.gc();
-        long[] most = {0};
+        double[] most = {0};
         FairLottery.leximin(people.typed(), 1000, (work, done, total) -> {
-            most[0] = Math.max(
-                    most[0],
-                    Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
+            most[0] = Math.max(most[0], ProcessMemory.heap());
             return true;
         });
-        return most[0] / 1e6;
-    }
-
-    /// The memory of the whole process in MB, the greatest since the last time; 0 where the system does not tell.
-    private static double resident() throws IOException {
-        Path status = Path.of("/proc/self/status");
-        if (!Files.exists(status)) {
-            return 0;
-        }
-        double greatest = greatest(status);
-        Files.writeString(Path.of("/proc/self/clear_refs"), "5");
-        return greatest;
-    }
-
-    private static double greatest(Path status) throws IOException {
-        return Files.readAllLines(status).stream()
-                .filter(line -> line.startsWith("VmHWM:"))
-                .mapToDouble(line -> Double.parseDouble(line.replaceAll("[^0-9]", "")) / 1000)
-                .findFirst()
-                .orElse(0);
+        return most[0];
     }
 }
