@@ -1,31 +1,93 @@
 package org.kleroterion.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /// A real Chromium, for tests that look at pages.
+///
+/// Whatever a page asks of another host fails and is noted, and so is whatever the policy of content blocks.
 public final class Screens implements AutoCloseable {
 
-    private final Playwright playwright = Playwright.create();
-    private final Browser browser = playwright
-            .chromium()
-            .launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of("/usr/bin/chromium"))
-                    .setArgs(List.of(
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--disable-quic",
-                            "--no-first-run",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-sync")));
+    private static final List<String> STANDARDS =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
-    public Page page(int width) {
-        return browser.newPage(new Browser.NewPageOptions().setViewportSize(width, 900));
+    /// Where a person can leaf through every page that was looked at.
+    private static final Path ALBUM = Path.of(System.getProperty("kleroterion.root"), "web", "target", "screens");
+
+    private final Playwright playwright = Playwright.create();
+    private final Browser browser;
+    private final List<String> complaints = new ArrayList<>();
+
+    public Screens() {
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+
+    /// A new reader, without cookies.
+    public Page reader(int width) {
+        return reader(width, true);
+    }
+
+    public Page reader(int width, boolean withScripts) {
+        BrowserContext context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(width, 900).setJavaScriptEnabled(withScripts));
+        context.route(url -> !url.startsWith("http://localhost:"), route -> {
+            complaints.add("asked of another host: " + route.request().url());
+            route.abort();
+        });
+        Page page = context.newPage();
+        page.setDefaultTimeout(15_000);
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                complaints.add(message.text());
+            }
+        });
+        return page;
+    }
+
+    /// What axe finds wrong with a page as it stands, one line for each.
+    public List<String> faults(Page page) {
+        return new AxeBuilder(page)
+                .withTags(STANDARDS).analyze().getViolations().stream()
+                        .map(fault -> fault.getId() + ": " + fault.getHelp() + " "
+                                + fault.getNodes().getFirst().getTarget())
+                        .toList();
+    }
+
+    /// Whether something is wider than the window.
+    public boolean overflows(Page page) {
+        return (Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    }
+
+    /// Keeps a picture of the whole page.
+    public void keep(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(ALBUM.resolve(name + ".png"))
+                .setFullPage(true));
+    }
+
+    /// Nothing was asked of another host, and nothing was blocked by the policy of content.
+    public void assertQuiet() {
+        assertThat(complaints).isEmpty();
     }
 
     @Override

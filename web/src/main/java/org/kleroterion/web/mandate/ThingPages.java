@@ -11,6 +11,7 @@ import org.kleroterion.convention.Tongue;
 import org.kleroterion.convention.mandate.Convention;
 import org.kleroterion.convention.mandate.MandateChange;
 import org.kleroterion.convention.mandate.Removal;
+import org.kleroterion.convention.mandate.committee.CommitteeMember;
 import org.kleroterion.sortition.InvalidInput;
 import org.kleroterion.web.access.Permission;
 import org.kleroterion.web.access.Requires;
@@ -138,6 +139,7 @@ class ThingPages {
         model.addAttribute("item", item);
         model.addAttribute("isNew", thing.isEmpty());
         model.addAttribute("removals", Removal.values());
+        thing.filter(CommitteeMember.class::isInstance).ifPresent(member -> model.addAttribute("member", member));
         model.addAttribute("fields", form.fields(convention.mandate(), thing));
         model.addAttribute("form", Form.of(thing.map(form::typed).orElseGet(() -> form.fresh(convention.mandate()))));
     }
