@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.kleroterion.web.Client;
 import org.kleroterion.web.Instance;
-import org.springframework.context.ApplicationContext;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
@@ -53,7 +52,8 @@ class FeedsTest {
         assertThat(first.getDateStart().getValue().toInstant()).isEqualTo(Instant.parse("2026-11-14T08:00:00Z"));
         assertThat(first.getDateEnd().getValue().toInstant()).isEqualTo(Instant.parse("2026-11-14T11:30:00Z"));
         assertThat(first.getStatus().isConfirmed()).isTrue();
-        assertThat(first.getLocation().getValue()).isEqualTo("Grande halle de Valombre, 12 quai des Tanneurs, 99000 Valombre");
+        assertThat(first.getLocation().getValue())
+                .isEqualTo("Grande halle de Valombre, 12 quai des Tanneurs, 99000 Valombre");
         assertThat(first.getUrl().getValue()).endsWith("/fr/convention-ia/calendrier#session-s1");
         assertThat(events.getLast().getSequence().getValue()).isEqualTo(1);
     }
@@ -69,7 +69,8 @@ class FeedsTest {
     void the_calendar_carries_the_rules_of_paris_and_lines_of_the_length_that_the_standard_wants() {
         String text = reader.get("/fr/convention-ia/calendrier.ics").body();
         assertThat(text).contains("BEGIN:VTIMEZONE", "TZID:Europe/Paris", "DTSTART;TZID=Europe/Paris:20261114T090000");
-        assertThat(text.split("\r\n")).allMatch(line -> !line.contains("\n"))
+        assertThat(text.split("\r\n"))
+                .allMatch(line -> !line.contains("\n"))
                 .allMatch(line -> line.getBytes(java.nio.charset.StandardCharsets.UTF_8).length <= 75);
     }
 
@@ -78,7 +79,10 @@ class FeedsTest {
         List<String> before = uids(calendar("fr"));
         try (Instance other = Instance.start()) {
             PublishedConvention.put(other, PublishedConvention.cancelled());
-            ICalendar after = Biweekly.parse(new Client(other).get("/fr/convention-ia/calendrier.ics").body()).first();
+            ICalendar after = Biweekly.parse(new Client(other)
+                            .get("/fr/convention-ia/calendrier.ics")
+                            .body())
+                    .first();
             assertThat(uids(after)).isEqualTo(before);
             assertThat(after.getEvents()).allMatch(event -> event.getStatus().isCancelled());
             assertThat(after.getEvents().getFirst().getSequence().getValue()).isEqualTo(1);
@@ -121,14 +125,16 @@ class FeedsTest {
         Path root = Path.of(System.getProperty("kleroterion.root", ".."));
         assertThat(served).isEqualTo(Files.readString(root.resolve("docs/developer/openapi.json")));
         JsonNode description = JsonMapper.shared().readTree(served);
-        List<String> routes = instance.bean(ApplicationContext.class)
-                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
-                .getHandlerMethods().keySet().stream()
+        List<String> routes = instance.bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .keySet()
+                .stream()
                 .flatMap(route -> route.getPatternValues().stream())
                 .filter(path -> path.startsWith("/api/"))
                 .toList();
         assertThat(description.get("paths").propertyNames()).containsExactlyInAnyOrderElementsOf(routes);
-        JsonNode convention = JsonMapper.shared().readTree(reader.get("/api/v1/conventions/convention-ia").body());
+        JsonNode convention = JsonMapper.shared()
+                .readTree(reader.get("/api/v1/conventions/convention-ia").body());
         assertThat(description.at("/components/schemas/Convention/properties").propertyNames())
                 .containsAll(convention.propertyNames());
     }
@@ -138,7 +144,8 @@ class FeedsTest {
         String map = reader.get("/sitemap.xml").body();
         assertThat(xml(map).getElementsByTagName("loc").getLength()).isEqualTo(2 * (6 + FaceView.values().length));
         assertThat(map).contains("hreflang=\"en\" href=\"http://localhost/en/convention-ia/comite\"");
-        assertThat(reader.get("/robots.txt").body()).contains("Disallow: /fr/organisation", "Sitemap: http://localhost/sitemap.xml");
+        assertThat(reader.get("/robots.txt").body())
+                .contains("Disallow: /fr/organisation", "Sitemap: http://localhost/sitemap.xml");
         assertThat(reader.get("/.well-known/security.txt").body()).contains("Contact: mailto:", "Expires: 20");
     }
 
@@ -152,11 +159,15 @@ class FeedsTest {
     }
 
     private ICalendar calendar(String tongue) {
-        return Biweekly.parse(reader.get("/" + tongue + "/convention-ia/calendrier.ics").body()).first();
+        return Biweekly.parse(reader.get("/" + tongue + "/convention-ia/calendrier.ics")
+                        .body())
+                .first();
     }
 
     private static List<String> uids(ICalendar calendar) {
-        return calendar.getEvents().stream().map(event -> event.getUid().getValue()).toList();
+        return calendar.getEvents().stream()
+                .map(event -> event.getUid().getValue())
+                .toList();
     }
 
     private HttpResponse<String> ask(String path, String tag) throws Exception {
