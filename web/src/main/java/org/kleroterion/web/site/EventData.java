@@ -1,7 +1,7 @@
 package org.kleroterion.web.site;
 
-import java.time.LocalTime;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import org.kleroterion.convention.ParisTime;
@@ -41,8 +41,9 @@ record EventData(PublicFace face, Tongue tongue) {
                 .put("isAccessibleForFree", true);
         face.identity()
                 .authority()
-                .ifPresent(one ->
-                        event.putObject("organizer").put("@type", "GovernmentOrganization").put("name", one.name()));
+                .ifPresent(one -> event.putObject("organizer")
+                        .put("@type", "GovernmentOrganization")
+                        .put("name", one.name()));
         face.venueOf(session)
                 .ifPresent(venue -> event.putObject("location")
                         .put("@type", "Place")

@@ -32,8 +32,7 @@ class OpenData {
     @Open
     @GetMapping("/api/v1/openapi.json")
     ResponseEntity<byte[]> description() throws IOException {
-        byte[] text =
-                new ClassPathResource("openapi.json", OpenData.class).getContentAsByteArray();
+        byte[] text = new ClassPathResource("openapi.json", OpenData.class).getContentAsByteArray();
         return open("openapi-1", new String(text, StandardCharsets.UTF_8));
     }
 
@@ -65,8 +64,12 @@ class OpenData {
     }
 
     private static String tag(List<ShownFace> shown) {
-        return "v" + String.join(
-                ".", shown.stream().map(one -> one.convention() + "-" + one.version()).toList());
+        return "v"
+                + String.join(
+                        ".",
+                        shown.stream()
+                                .map(one -> one.convention() + "-" + one.version())
+                                .toList());
     }
 
     private static ResponseEntity<byte[]> open(String tag, String json) {

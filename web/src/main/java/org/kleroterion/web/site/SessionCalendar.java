@@ -45,7 +45,8 @@ record SessionCalendar(ShownFace shown, Tongue tongue, URI site) {
         calendar.add(new ProdId("-//Kleroterion//" + tongue.code() + "//"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(new XProperty("X-WR-CALNAME", shown.face().identity().title().in(tongue)));
+        calendar.add(
+                new XProperty("X-WR-CALNAME", shown.face().identity().title().in(tongue)));
         calendar.add(TimeZoneRegistryFactory.getInstance()
                 .createRegistry()
                 .getTimeZone(ParisTime.ZONE.getId())
@@ -73,7 +74,9 @@ record SessionCalendar(ShownFace shown, Tongue tongue, URI site) {
         event.add(new Summary(session.title().in(tongue)));
         event.add(new Url(URI.create(site + "/" + tongue.code() + "/" + shown.slug() + "/calendrier#session-"
                 + session.id().value())));
-        shown.face().venueOf(session).ifPresent(venue -> event.add(new Location(venue.name() + ", " + venue.address())));
+        shown.face()
+                .venueOf(session)
+                .ifPresent(venue -> event.add(new Location(venue.name() + ", " + venue.address())));
         if (!half.items().isEmpty()) {
             event.add(new Description(agenda(half)));
         }
