@@ -84,7 +84,7 @@ class NewOrganiserTest {
         invited("Gaston", "gaston@valombre.example", "guarantor");
         Page gaston = guarantor("gaston@valombre.example");
         gaston.navigate(instance.address("/fr/organisation/convention-ia").toString());
-        gaston.click("text=Confirmer");
+        gaston.click("button:text-is('Confirmer')");
         screens.keep(gaston, "desk-published");
 
         Page reader = screens.reader(1280);

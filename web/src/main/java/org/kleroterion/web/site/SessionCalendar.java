@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.fortuna.ical4j.data.CalendarOutputter;
@@ -47,9 +48,8 @@ record SessionCalendar(ShownFace shown, Tongue tongue, URI site) {
         calendar.add(ImmutableCalScale.GREGORIAN);
         calendar.add(
                 new XProperty("X-WR-CALNAME", shown.face().identity().title().in(tongue)));
-        calendar.add(TimeZoneRegistryFactory.getInstance()
-                .createRegistry()
-                .getTimeZone(ParisTime.ZONE.getId())
+        calendar.add(Objects.requireNonNull(
+                        TimeZoneRegistryFactory.getInstance().createRegistry().getTimeZone(ParisTime.ZONE.getId()))
                 .getVTimeZone());
         shown.face().sessions().forEach(session -> events(session).forEach(calendar::add));
         return text(calendar);

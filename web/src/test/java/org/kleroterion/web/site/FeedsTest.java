@@ -125,7 +125,8 @@ class FeedsTest {
         Path root = Path.of(System.getProperty("kleroterion.root", ".."));
         assertThat(served).isEqualTo(Files.readString(root.resolve("docs/developer/openapi.json")));
         JsonNode description = JsonMapper.shared().readTree(served);
-        List<String> routes = instance.bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+        List<String> routes = instance
+                .bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
                 .getHandlerMethods()
                 .keySet()
                 .stream()
