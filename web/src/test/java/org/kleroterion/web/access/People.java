@@ -41,6 +41,15 @@ public final class People {
         return "/fr/premier-administrateur/" + token.word();
     }
 
+    /// The path of a new link that opens the account of somebody who has just been invited.
+    public String invitationLink(String tongue) {
+        return "/" + tongue + "/invitation/"
+                + instance.bean(Accounts.class)
+                        .invite("Invitée", "invitee@valombre.example", StaffRole.OBSERVER, "")
+                        .orElseThrow()
+                        .word();
+    }
+
     public Map<String, Set<StaffRole>> roles(String name) {
         return instance.bean(AccountStore.class).roles(actor(name));
     }
