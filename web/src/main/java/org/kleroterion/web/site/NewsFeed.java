@@ -58,7 +58,7 @@ record NewsFeed(ShownFace shown, Tongue tongue, URI site, String author) {
         link(xml, "alternate", address("#actualite-" + item.id().value()));
         xml.writeStartElement("content");
         xml.writeAttribute("type", "html");
-        xml.writeCharacters(new Say(tongue).markdown(item.text()));
+        xml.writeCharacters(new Say(tongue).markdown(item.text(), 2));
         xml.writeEndElement();
         xml.writeEndElement();
     }

@@ -39,10 +39,12 @@ public final class Say {
     }
 
     /// A text written in Markdown, as HTML in which nothing that was typed is taken for markup of its own.
-    public String markdown(Bilingual text) {
+    ///
+    /// @param level of its highest heading on the page
+    public String markdown(Bilingual text, int level) {
         HtmlRenderer renderer =
                 HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
-        String lowered = text.in(tongue).replaceAll("(?m)^(#{1,4}) ", "##$1 ");
+        String lowered = text.in(tongue).replaceAll("(?m)^(#{1,3}) ", "#".repeat(level - 1) + "$1 ");
         return renderer.render(Parser.builder().build().parse(lowered));
     }
 

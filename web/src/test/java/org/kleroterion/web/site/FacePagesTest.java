@@ -108,7 +108,7 @@ class FacePagesTest {
         assertThat(reader(TestDatabase.EMBEDDED)
                         .get("/fr/convention-ia/reglement")
                         .body())
-                .contains("<h3>Qui siège</h3>", "&lt;script&gt;")
+                .contains("<h2>Qui siège</h2>", "&lt;script&gt;")
                 .doesNotContain("<script>");
     }
 
