@@ -34,7 +34,8 @@ class ArrowOfTimeTest {
 
     /// The parts of the mandate, each built on those before it; what the organiser does today comes last.
     private static final ArrowOfTime MANDATE = new ArrowOfTime(
-            "org.kleroterion.convention.mandate", List.of("terms", "agenda", "committee", "publication", "today", "face"));
+            "org.kleroterion.convention.mandate",
+            List.of("terms", "agenda", "committee", "publication", "today", "face"));
 
     private final JavaClasses convention = new ClassFileImporter().importPackages("org.kleroterion.convention");
     private final JavaClasses sortition = new ClassFileImporter().importPackages("org.kleroterion.sortition");

@@ -14,16 +14,23 @@ class Frame {
     private final Settings settings;
     private final MessageSource texts;
     private final Dates dates;
+    private final CityLogo logo;
 
-    Frame(Settings settings, MessageSource texts, Dates dates) {
+    Frame(Settings settings, MessageSource texts, Dates dates, CityLogo logo) {
         this.settings = settings;
         this.texts = texts;
         this.dates = dates;
+        this.logo = logo;
     }
 
     @ModelAttribute("city")
     String city() {
         return settings.city();
+    }
+
+    @ModelAttribute("logo")
+    boolean hasLogo() {
+        return logo.exists();
     }
 
     @ModelAttribute("demonstration")

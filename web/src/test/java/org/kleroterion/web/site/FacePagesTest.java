@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kleroterion.web.Client;
+import org.kleroterion.web.HtmlCheck;
 import org.kleroterion.web.Instance;
 import org.kleroterion.web.TestDatabase;
 
@@ -66,6 +67,19 @@ class FacePagesTest {
                 .doesNotContain("??");
         assertThat(reader.hasCookies()).isFalse();
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("paths")
+    void every_public_page_is_html_in_which_the_nu_checker_finds_no_error(String path) {
+        assertThat(HtmlCheck.errors(reader(TestDatabase.EMBEDDED).get(path).body()))
+                .isEmpty();
+    }
+
+    @Test
+    void the_checker_does_find_errors() {
+        assertThat(HtmlCheck.errors("<!DOCTYPE html><html lang=\"fr\"><title>x</title><p></foo>"))
+                .isNotEmpty();
     }
 
     @ParameterizedTest
