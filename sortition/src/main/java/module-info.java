@@ -9,6 +9,7 @@ module org.kleroterion.sortition {
     exports org.kleroterion.sortition.draw;
     exports org.kleroterion.sortition.encoding;
     exports org.kleroterion.sortition.household;
+    exports org.kleroterion.sortition.journal;
     exports org.kleroterion.sortition.panel;
     exports org.kleroterion.sortition.plan;
     exports org.kleroterion.sortition.placing;

@@ -30,6 +30,7 @@ class ArrowOfTimeTest {
                     "placing",
                     "record",
                     "replacement",
+                    "journal",
                     "verify"));
 
     /// The parts of the mandate, each built on those before it; what the organiser does today comes last.

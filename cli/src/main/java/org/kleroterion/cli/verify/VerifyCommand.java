@@ -19,6 +19,7 @@ import org.kleroterion.sortition.record.RecordFiles;
 import org.kleroterion.sortition.seal.LetterProof;
 import org.kleroterion.sortition.verify.Annex;
 import org.kleroterion.sortition.verify.HeldLetter;
+import org.kleroterion.sortition.verify.JournalVerifier;
 import org.kleroterion.sortition.verify.Question;
 import org.kleroterion.sortition.verify.Verification;
 import org.kleroterion.sortition.verify.Verifier;
@@ -58,13 +59,25 @@ public final class VerifyCommand extends CliCommand {
 
     @Override
     protected ExitCode execute() throws IOException {
-        Verification verification = new Verifier(LocalWitnesses.in(terminal().messages())).verify(question());
+        Verification verification = Files.isRegularFile(terminal().resolve(record))
+                ? journal()
+                : new Verifier(LocalWitnesses.in(terminal().messages())).verify(question());
         if (json.wanted()) {
             JsonOutput.print(terminal().out(), FindingTexts.document(terminal(), verification));
         } else {
             FindingTexts.tell(terminal(), verification);
         }
         return verification.isConsistent() ? ExitCode.DONE : ExitCode.CHECK_FAILED;
+    }
+
+    /// A file is the extract of a journal: a record is a folder.
+    private Verification journal() throws IOException {
+        byte[] extract = Files.readAllBytes(terminal().resolve(record));
+        return JournalVerifier.verify(
+                extract,
+                earlier.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(Files.readAllBytes(terminal().resolve(earlier.get()))));
     }
 
     private Question question() throws IOException {

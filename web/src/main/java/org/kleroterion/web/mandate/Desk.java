@@ -25,6 +25,7 @@ class Desk {
     private final ConventionStore conventions;
     private final Accounts accounts;
     private final Publication publication;
+    private final Herald herald;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -32,11 +33,13 @@ class Desk {
             ConventionStore conventions,
             Accounts accounts,
             Publication publication,
+            Herald herald,
             TransactionTemplate transaction,
             Clock clock) {
         this.conventions = conventions;
         this.accounts = accounts;
         this.publication = publication;
+        this.herald = herald;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -49,6 +52,7 @@ class Desk {
             Decision<Convention> decision = MandateDecisions.begin(id, identity, actor, clock.instant());
             conventions.add(decision.state());
             accounts.grant(actor, StaffRole.ORGANISER, id.value());
+            herald.tell(decision, actor);
             return decision.state();
         });
     }
@@ -75,6 +79,7 @@ class Desk {
             return Optional.empty();
         }
         remember(before, decision.state(), now);
+        herald.tell(decision, actor);
         if (!(decision.state() instanceof Convention.Draft)) {
             publication.publish(decision.state(), now);
         }
