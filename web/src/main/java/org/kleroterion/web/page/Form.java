@@ -1,5 +1,6 @@
 package org.kleroterion.web.page;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,9 +10,11 @@ import java.util.TreeMap;
 /// A refused form comes back with every word that was typed and every problem at once, first in a summary that takes
 /// the focus, then beside each field.
 ///
+/// It may wait in the session for the next page.
+///
 /// @param typed the text of each field, by name; a field that is absent is empty
 /// @param faults in the order of the fields
-public record Form(Map<String, String> typed, List<Fault> faults) {
+public record Form(Map<String, String> typed, List<Fault> faults) implements Serializable {
 
     public static final Form EMPTY = new Form(Map.of(), List.of());
 
@@ -55,5 +58,5 @@ public record Form(Map<String, String> typed, List<Fault> faults) {
     /// One problem, in the reader's language.
     ///
     /// @param field the field that it concerns; empty if it concerns the whole form
-    public record Fault(String field, String sentence) {}
+    public record Fault(String field, String sentence) implements Serializable {}
 }
