@@ -2,7 +2,11 @@
 rem Kleroterion on Windows: builds itself on first use, then runs.
 setlocal EnableExtensions DisableDelayedExpansion
 set "HOUSE=%~dp0"
+rem Two programs behind one name: the platform, and the command line.
+set "MODULE=cli"
 set "JAR=%HOUSE%cli\target\kleroterion.jar"
+if /i "%~1"=="serve" set "MODULE=web"
+if /i "%~1"=="serve" set "JAR=%HOUSE%web\target\kleroterion-web.jar"
 set "CACHE=%HOUSE%cli\target\kleroterion.aot"
 set "FOUND="
 if defined JAVA_HOME call :consider "%JAVA_HOME%"
@@ -14,7 +18,12 @@ if not defined FOUND (
     exit /b 70
 )
 if not exist "%JAR%" call :build || exit /b 70
+if "%MODULE%"=="web" goto serve
 "%FOUND%\bin\java.exe" -XX:+UseSerialGC "-XX:AOTCache=%CACHE%" -Xlog:disable -jar "%JAR%" %*
+exit /b %ERRORLEVEL%
+
+:serve
+"%FOUND%\bin\java.exe" -Xmx512m --enable-native-access=ALL-UNNAMED -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
 
 :consider
@@ -33,9 +42,10 @@ if errorlevel 1 (
 echo Construction en cours, une a deux minutes... / Building, one or two minutes... 1>&2
 set "JAVA_HOME=%FOUND%"
 pushd "%HOUSE%"
-call mvn.cmd -q -B -DskipTests -pl cli -am package 1>&2
+call mvn.cmd -q -B -DskipTests -pl %MODULE% -am package 1>&2
 set "RESULT=%ERRORLEVEL%"
 popd
 if not "%RESULT%"=="0" exit /b 1
+if "%MODULE%"=="web" exit /b 0
 "%FOUND%\bin\java.exe" -XX:+UseSerialGC "-XX:AOTCacheOutput=%CACHE%" -Xlog:disable -jar "%JAR%" --help >nul 2>&1
 exit /b 0

@@ -14,14 +14,11 @@ import org.springframework.boot.web.server.PortInUseException;
 /// The program: `serve` starts the instance of a folder, and stays until it is stopped.
 public final class Launch {
 
-    /// What was typed is no command.
-    private static final int USAGE = 2;
+    /// What was typed is no command; the command line answers the same.
+    private static final int USAGE = 64;
 
-    /// The settings are refused.
-    private static final int REFUSED = 65;
-
-    /// Something that the instance needs is not there, such as its port.
-    private static final int UNAVAILABLE = 69;
+    /// The settings cannot be used.
+    private static final int REFUSED = 2;
 
     private final SettingTexts texts;
     private final PrintStream out;
@@ -83,7 +80,7 @@ public final class Launch {
                             : settings.folder()
                                     .resolve("kleroterion.properties")
                                     .toString()));
-            return UNAVAILABLE;
+            return REFUSED;
         }
     }
 

@@ -1,0 +1,56 @@
+package org.kleroterion.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kleroterion.web.operate.SettingTexts;
+
+class LaunchTest {
+
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void a_command_that_is_none_gets_the_usage(String language) {
+        assertThat(run(language, "sevre")).isEqualTo(64);
+        assertThat(said()).contains("sevre", "serve [");
+    }
+
+    @Test
+    void settings_that_are_wrong_keep_the_instance_from_starting_and_are_all_named() throws IOException {
+        Files.writeString(folder.resolve("kleroterion.properties"), "port = 70000\nproxy = maybe\n");
+        assertThat(run("en", "serve", folder.toString())).isEqualTo(2);
+        assertThat(said()).contains("2 thing", "70000", "line 1", "maybe", "line 2");
+    }
+
+    @Test
+    void a_port_that_is_taken_is_named_with_the_file_where_another_is_set() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0)) {
+            Files.writeString(folder.resolve("kleroterion.properties"), "port = " + taken.getLocalPort() + "\n");
+            assertThat(run("fr", "serve", folder.toString())).isEqualTo(2);
+            assertThat(said()).contains(Integer.toString(taken.getLocalPort()), "kleroterion.properties");
+        }
+    }
+
+    private int run(String language, String... arguments) {
+        PrintStream stream = new PrintStream(said, true, StandardCharsets.UTF_8);
+        return new Launch(new SettingTexts(language), stream, stream).run(arguments);
+    }
+
+    private String said() {
+        return said.toString(StandardCharsets.UTF_8);
+    }
+}
