@@ -62,12 +62,13 @@ public final class ConventionTexts {
         String part = text("part." + place.file());
         return place.column().isEmpty()
                 ? text("place.part", "part", part)
-                : text("place.field", "part", part, "field", text("field." + lastName(place.column())));
+                : text("place.field", "part", part, "field", text(fieldWords(place.column())));
     }
 
-    /// The name at the end of a path: `to` of `halfDays.0.items.2.to`.
-    private static String lastName(String path) {
-        return path.substring(path.lastIndexOf('.') + 1);
+    /// The code of the words of a field: `field.to` of `halfDays.0.items.2.to`, `field.label` of `label.1`.
+    static String fieldWords(String path) {
+        String named = path.replaceAll("(\\.[0-9]+)+$", "");
+        return "field." + named.substring(named.lastIndexOf('.') + 1);
     }
 
     private String meaning(String value) {

@@ -31,7 +31,8 @@ public final class FieldReader {
     public <T> Optional<T> required(String field, Function<String, T> reading) {
         String typed = fields.apply(field).strip();
         if (typed.isEmpty()) {
-            problems.add(Problem.error("FORM-101", Place.field(part, field), "field", "@field." + field));
+            problems.add(Problem.error(
+                    "FORM-101", Place.field(part, field), "field", "@" + ConventionTexts.fieldWords(field)));
             return Optional.empty();
         }
         return read(field, typed, reading);

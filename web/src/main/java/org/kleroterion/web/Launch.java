@@ -10,6 +10,7 @@ import org.kleroterion.web.operate.SettingTexts;
 import org.kleroterion.web.operate.Settings;
 import org.kleroterion.web.operate.SettingsFile;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ApplicationContextException;
 
 /// The program: `serve` starts the instance of a folder, and stays until it is stopped.
 public final class Launch {
@@ -72,7 +73,10 @@ public final class Launch {
                                     .resolve("kleroterion.properties")
                                     .toString()));
             return 0;
-        } catch (PortInUseException taken) {
+        } catch (ApplicationContextException failed) {
+            if (!(failed.getCause() instanceof PortInUseException)) {
+                throw failed;
+            }
             err.println(texts.text(
                     "port",
                     name -> name.equals("port")

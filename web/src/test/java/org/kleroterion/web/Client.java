@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -45,6 +46,15 @@ public final class Client {
             fields.put(namesAndValues[at], namesAndValues[at + 1]);
         }
         return post(path, fields);
+    }
+
+    /// The names of the fields of a page that a person fills in.
+    public List<String> fieldsOf(String page) {
+        return Pattern.compile("<(?:input|textarea|select)[^>]*\\bid=\"([^\"]+)\"")
+                .matcher(get(page).body())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     public HttpResponse<String> post(String path, Map<String, String> fields) {

@@ -169,7 +169,9 @@ class NewOrganiserTest {
     }
 
     private void invited(String name, String email, String role) {
-        open("/fr/administration/comptes/inviter");
+        open("/fr/organisation");
+        page.click("text=Comptes et rôles");
+        page.click("text=Inviter une personne");
         fill("name", name);
         fill("email", email);
         page.locator("[id='role']").selectOption(role);

@@ -9,6 +9,8 @@ import org.kleroterion.convention.Actor;
 import org.kleroterion.convention.FieldReader;
 import org.kleroterion.convention.StaffRole;
 import org.kleroterion.sortition.InvalidInput;
+import org.kleroterion.sortition.Place;
+import org.kleroterion.sortition.Problem;
 import org.kleroterion.web.operate.Settings;
 import org.kleroterion.web.page.Form;
 import org.kleroterion.web.page.FormField;
@@ -71,7 +73,7 @@ class PeoplePages {
         FieldReader reader = new FieldReader("account", field -> typed.getOrDefault(field, ""));
         var name = reader.required("name", text -> text);
         var email = reader.required("email", EmailAddress::of);
-        var role = reader.required("role", text -> StaffRole.valueOf(text.toUpperCase(Locale.ROOT)));
+        var role = reader.required("role", PeoplePages::role);
         var convention = reader.optional("convention", text -> text).orElse("");
         try {
             reader.problems().refuseErrors();
@@ -115,6 +117,14 @@ class PeoplePages {
             next.addFlashAttribute("form", new Form(Map.of(), refusals.faults(refused.problems(), locale)));
         }
         return "redirect:/" + tongue + "/administration/comptes";
+    }
+
+    private static StaffRole role(String code) {
+        return Stream.of(StaffRole.values())
+                .filter(role -> role.code().equals(code))
+                .findFirst()
+                .orElseThrow(() ->
+                        new InvalidInput(Problem.error("FORM-105", Place.field("account", "role"), "value", code)));
     }
 
     private List<Person> people(String q) {

@@ -3,7 +3,6 @@ package org.kleroterion.web.mandate;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
-import org.kleroterion.convention.ItemId;
 import org.kleroterion.convention.ParisTime;
 import org.kleroterion.convention.mandate.Convention;
 import org.kleroterion.convention.mandate.MandateChange;
@@ -50,7 +49,9 @@ class DeclarationPages {
         try {
             Declaration declaration = declaration(text.strip(), noInterest.equals("yes"));
             desk.decide(
-                    convention.id(), new MandateChange.DeclareInterest(new ItemId(item), declaration), visitor.actor());
+                    convention.id(),
+                    new MandateChange.DeclareInterest(ThingPages.named(item), declaration),
+                    visitor.actor());
             next.addFlashAttribute("notice", "declare.done");
         } catch (InvalidInput refused) {
             next.addFlashAttribute("form", new Form(Map.of(), refusals.faults(refused.problems(), locale)));

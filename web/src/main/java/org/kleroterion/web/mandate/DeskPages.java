@@ -66,6 +66,7 @@ class DeskPages {
     @GetMapping
     String list(Model model, Visitor visitor, Locale locale) {
         model.addAttribute("mayCreate", visitor.may(Permission.CREATE_CONVENTION));
+        model.addAttribute("mayManage", visitor.may(Permission.MANAGE_ACCOUNTS));
         model.addAttribute(
                 "conventions",
                 conventions.all().stream()

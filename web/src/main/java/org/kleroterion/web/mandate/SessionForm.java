@@ -101,7 +101,7 @@ class SessionForm implements ThingForm<Session> {
         var number = reader.required("number", Typed::count);
         var title = Typed.both(reader, "title");
         var status = reader.required("status", Typed.oneOf(SessionStatus.class));
-        var venue = reader.optional("venue", ItemId::new);
+        var venue = reader.optional("venue", Typed::item);
         var link = reader.optional("onlineLink", WebAddress::of);
         boolean published = Typed.isTicked(reader, "published");
         List<HalfDay> halfDays = new ArrayList<>();

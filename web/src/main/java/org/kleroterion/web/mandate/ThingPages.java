@@ -97,7 +97,7 @@ class ThingPages {
             RedirectAttributes next) {
         ThingForm<?> form = form(part);
         try {
-            desk.decide(convention.id(), form.remove(new ItemId(item), why), visitor.actor());
+            desk.decide(convention.id(), form.remove(named(item), why), visitor.actor());
             next.addFlashAttribute("notice", "things.removed");
             return backTo(convention, tongue, part);
         } catch (InvalidInput refused) {
@@ -126,7 +126,7 @@ class ThingPages {
     private <T extends Identified> MandateChange change(
             ThingForm<T> form, Convention convention, String item, Map<String, String> typed) {
         FieldReader reader = new FieldReader(form.part().code(), field -> typed.getOrDefault(field, ""));
-        ItemId id = item.equals(NEW) ? new ItemId(Identifier.fresh()) : new ItemId(item);
+        ItemId id = item.equals(NEW) ? new ItemId(Identifier.fresh()) : named(item);
         var change = form.read(reader, convention.mandate(), id, form.find(convention.mandate(), id));
         reader.problems().refuseErrors();
         return change.orElseThrow();
@@ -178,6 +178,15 @@ class ThingPages {
                 .map(thing -> new Row(
                         thing.id().value(), form.name(thing, tongue), form.detail(thing, convention.mandate(), tongue)))
                 .toList();
+    }
+
+    /// The identifier that an address holds; an address that holds none leads nowhere.
+    static ItemId named(String item) {
+        try {
+            return new ItemId(item);
+        } catch (IllegalArgumentException none) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, "no such thing", none);
+        }
     }
 
     private static ModelAndView backTo(Convention convention, String tongue, String part) {

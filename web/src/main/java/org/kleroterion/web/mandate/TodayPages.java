@@ -16,6 +16,8 @@ import org.kleroterion.convention.mandate.agenda.Session;
 import org.kleroterion.convention.mandate.today.Countdown;
 import org.kleroterion.convention.mandate.today.Delays;
 import org.kleroterion.sortition.InvalidInput;
+import org.kleroterion.sortition.Place;
+import org.kleroterion.sortition.Problem;
 import org.kleroterion.web.access.Permission;
 import org.kleroterion.web.access.Requires;
 import org.kleroterion.web.page.Form;
@@ -128,13 +130,20 @@ class TodayPages {
     }
 
     private static Delays read(FieldReader reader) {
-        List<Optional<Integer>> numbers = DELAYS.stream()
-                .map(field -> reader.required(
-                        field.name(), text -> Typed.from(field.name().equals("reply") ? 7 : 1, LONGEST, text)))
-                .toList();
+        List<Integer> all =
+                DELAYS.stream().map(field -> days(reader, field.name())).toList();
         reader.problems().refuseErrors();
-        List<Integer> all = numbers.stream().map(Optional::orElseThrow).toList();
         return new Delays(all.get(0), all.get(1), all.get(2), all.get(3), all.get(4), all.get(5));
+    }
+
+    /// A number of days; an empty field is no number either.
+    private static int days(FieldReader reader, String field) {
+        int least = field.equals("reply") ? 7 : 1;
+        Optional<Integer> days = reader.optional(field, text -> Typed.from(least, LONGEST, text));
+        if (days.isEmpty() && !reader.problems().hasErrors()) {
+            reader.problems().add(Problem.error("FORM-104", Place.field("today", field), "value", ""));
+        }
+        return days.orElse(least);
     }
 
     private static Map<String, String> typed(Delays delays) {

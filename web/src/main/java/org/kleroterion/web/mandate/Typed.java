@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.kleroterion.convention.Bilingual;
 import org.kleroterion.convention.FieldReader;
+import org.kleroterion.convention.ItemId;
 import org.kleroterion.sortition.InvalidInput;
 import org.kleroterion.sortition.Place;
 import org.kleroterion.sortition.Problem;
@@ -79,6 +80,15 @@ final class Typed {
                     Integer.toString(most)));
         }
         return number;
+    }
+
+    /// The identifier of one of the things of a list.
+    static ItemId item(String typed) {
+        try {
+            return new ItemId(typed);
+        } catch (IllegalArgumentException other) {
+            throw new InvalidInput(Problem.error("FORM-105", Place.file(""), "value", typed));
+        }
     }
 
     /// One of the choices of a list.

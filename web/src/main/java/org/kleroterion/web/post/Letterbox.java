@@ -4,5 +4,5 @@ package org.kleroterion.web.post;
 public interface Letterbox {
 
     /// Keeps a letter in the transaction that is open: if that is rolled back, nothing is sent.
-    void send(Letter letter);
+    void send(Mail letter);
 }

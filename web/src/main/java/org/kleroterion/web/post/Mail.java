@@ -10,9 +10,9 @@ import java.util.TreeMap;
 /// @param template code of the text, such as `mandate.act-proposed`; its words are `letter.<template>.subject`,
 ///     `.text` and `.link` in `post/texts_*`
 /// @param values what fills the text; `path` is where its link leads, without the public address and the language
-public record Letter(String template, Recipient to, Locale language, SortedMap<String, String> values) {
+public record Mail(String template, Recipient to, Locale language, SortedMap<String, String> values) {
 
-    public Letter {
+    public Mail {
         values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
     }
 }
