@@ -41,6 +41,11 @@ public final class Instance implements AutoCloseable {
         return start(Optional.empty(), Clock.systemUTC());
     }
 
+    /// An instance that was started with settings of its own.
+    public static Instance of(ConfigurableApplicationContext context) {
+        return new Instance(context);
+    }
+
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 
 /// Accounts and their roles in the database.
 @Repository
-class AccountStore {
+class AccountStore implements AddressBook {
 
     private static final String COLUMNS = "SELECT id, email, name, state FROM account ";
 
@@ -119,6 +119,21 @@ class AccountStore {
                 .query(String.class)
                 .list()
                 .size();
+    }
+
+    @Override
+    public Optional<String> addressOf(Actor id) {
+        return find(id).filter(account -> account.state() != AccountState.LEFT).map(Account::email);
+    }
+
+    @Override
+    public List<Actor> holders(StaffRole role, String convention) {
+        return sql.sql("SELECT a.id FROM account a JOIN account_role r ON r.account = a.id"
+                        + " WHERE a.state = 'active' AND r.role = ? AND r.convention = ? ORDER BY a.id")
+                .param(role.code())
+                .param(convention)
+                .query((row, number) -> new Actor(row.getString("id")))
+                .list();
     }
 
     boolean hasAdministrator() {
