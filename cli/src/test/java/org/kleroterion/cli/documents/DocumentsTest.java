@@ -59,6 +59,9 @@ class DocumentsTest {
                     COMMAND.matcher(Files.readString(page)).results().toList()) {
                 String line = found.group(1) == null ? found.group(2) : found.group(1);
                 typed++;
+                if (isOfThePlatform(line)) {
+                    continue;
+                }
                 fault(line.strip().split("\\s+")).ifPresent(fault -> unknown.add(page + ": " + fault));
             }
         }
@@ -123,12 +126,17 @@ class DocumentsTest {
         List<String> lines = new ArrayList<>();
         for (Path page : pages()) {
             COMMAND.matcher(Files.readString(page)).results().forEach(found -> {
-                if (found.group(1) != null) {
+                if (found.group(1) != null && !isOfThePlatform(found.group(1))) {
                     lines.add(found.group(1).strip());
                 }
             });
         }
         return lines;
+    }
+
+    /// The launcher gives this one to the platform, whose own tests type it.
+    private static boolean isOfThePlatform(String line) {
+        return line.strip().split("\\s+")[0].equals("serve");
     }
 
     /// As a shell cuts them: at spaces, but not inside double quotes.

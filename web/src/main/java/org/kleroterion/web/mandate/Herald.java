@@ -8,8 +8,8 @@ import org.kleroterion.convention.Decision;
 import org.kleroterion.convention.Message;
 import org.kleroterion.convention.mandate.Convention;
 import org.kleroterion.web.journal.Journal;
-import org.kleroterion.web.post.Letter;
 import org.kleroterion.web.post.Letterbox;
+import org.kleroterion.web.post.Mail;
 import org.kleroterion.web.post.Recipient;
 import org.springframework.stereotype.Component;
 
@@ -30,13 +30,13 @@ class Herald {
         decision.messages().forEach(message -> letters.send(letter(message, decision.state())));
     }
 
-    private static Letter letter(Message message, Convention convention) {
+    private static Mail letter(Message message, Convention convention) {
         SortedMap<String, String> values = new TreeMap<>(message.values());
         values.computeIfPresent("act", (name, act) -> "@act." + act);
         values.put(
                 "path",
                 "/organisation/" + convention.mandate().identity().slug().value());
-        return new Letter(
+        return new Mail(
                 message.template(),
                 new Recipient.EveryHolder(message.to(), convention.id().value()),
                 Locale.FRENCH,

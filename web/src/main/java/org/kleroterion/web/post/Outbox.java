@@ -23,7 +23,7 @@ class Outbox implements Letterbox {
     }
 
     @Override
-    public void send(Letter letter) {
+    public void send(Mail letter) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("a letter is left in the transaction that it tells of");
         }

@@ -210,7 +210,7 @@ class OutboxTest {
     private static void leave(Instance instance, Actor account, boolean undone) {
         instance.bean(TransactionTemplate.class).executeWithoutResult(status -> {
             instance.bean(Letterbox.class)
-                    .send(new Letter(
+                    .send(new Mail(
                             "mandate.published",
                             new Recipient.OneAccount(account),
                             Locale.FRENCH,
