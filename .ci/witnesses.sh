@@ -27,6 +27,13 @@ for letter in $golden/letter-*.txt; do
 done
 accept 'confidential annex' node spec/verify-annex.mjs $golden/record $golden/annex
 
+accept 'journal' node spec/verify-journal.mjs $golden/journal.txt $golden/journal.txt
+sed 's/actor = a1/actor = a2/' $golden/journal.txt >"$trial/journal.txt"
+if node spec/verify-journal.mjs "$trial/journal.txt" >/dev/null; then
+    echo 'An altered journal is accepted.' >&2
+    exit 1
+fi
+
 cp -R $golden/record "$trial/record"
 printf 'altered = 1\n' >>"$trial/record/plan.txt"
 if node spec/verify.mjs "$trial/record" >"$trial/findings.txt" 2>&1; then

@@ -2,7 +2,10 @@ package org.kleroterion.sortition.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,6 +29,14 @@ class JournalVerifierTest {
     void an_extract_as_it_was_published_is_consistent() {
         assertThat(failures()).isEmpty();
         assertThat(JournalExtract.parse(bytes()).text().bytes()).isEqualTo(bytes());
+    }
+
+    @Test
+    void the_vector_that_another_program_wrote_is_consistent() throws IOException {
+        byte[] vector = Files.readAllBytes(Path.of(System.getProperty("kleroterion.root"), "spec/vectors/journal.txt"));
+        assertThat(JournalVerifier.verify(vector, Optional.of(vector)).findings())
+                .hasSize(4)
+                .allMatch(Finding.Passed.class::isInstance);
     }
 
     @Test
