@@ -15,7 +15,7 @@ public class Platform {
 
     /// Starts an instance, which then answers at its address until the context is closed.
     ///
-    /// @param clock the time that every rule sees; a demonstration shifts it
+    /// @param clock the time that every rule sees
     public static ConfigurableApplicationContext start(Settings settings, Clock clock) {
         SpringApplication application = new SpringApplication(Platform.class);
         application.setDefaultProperties(settings.forTheFramework());

@@ -31,8 +31,7 @@ public final class Instance implements AutoCloseable {
                         database,
                         Optional.empty(),
                         "Métropole de Valombre",
-                        Palette.DEFAULT,
-                        false),
+                        Palette.DEFAULT),
                 clock));
     }
 

@@ -25,406 +25,194 @@ import org.kleroterion.convention.mandate.terms.RulesVersion;
 /// A change of one part of the mandate. Whether it is permitted is [MandateDecisions]' business, not its own.
 public sealed interface MandateChange extends MandateCommand {
 
-    MandatePart part();
+    record StateIdentity(MandateIdentity identity) implements MandateChange {}
 
-    /// Identifier of the thing that changes, where the part has several.
-    default Optional<ItemId> item() {
-        return Optional.empty();
-    }
+    record StateCommitment(AuthorityCommitment commitment) implements MandateChange {}
 
-    /// Why something is taken away.
-    default Optional<Removal> removal() {
-        return Optional.empty();
-    }
-
-    /// What the public is told of the change, where it is told a reason.
-    default Optional<Bilingual> publicReason() {
-        return Optional.empty();
-    }
-
-    /// The mandate with the change made.
-    Mandate madeTo(Mandate mandate);
-
-    /// Takes something away, with a reason.
-    sealed interface Removing extends MandateChange {
-
-        ItemId id();
-
-        Removal why();
-
-        @Override
-        default Optional<ItemId> item() {
-            return Optional.of(id());
-        }
-
-        @Override
-        default Optional<Removal> removal() {
-            return Optional.of(why());
-        }
-    }
-
-    /// Changes when a session is held, or whether it is, and tells the public why.
-    sealed interface OfDiary extends MandateChange {
-
-        ItemId id();
-
-        Bilingual reason();
-
-        @Override
-        default MandatePart part() {
-            return MandatePart.SESSION;
-        }
-
-        @Override
-        default Optional<ItemId> item() {
-            return Optional.of(id());
-        }
-
-        @Override
-        default Optional<Bilingual> publicReason() {
-            return Optional.of(reason());
-        }
-    }
-
-    record StateIdentity(MandateIdentity identity) implements MandateChange {
-        public StateIdentity {}
-
-        @Override
-        public MandatePart part() {
-            return MandatePart.IDENTITY;
-        }
-
-        @Override
-        public Mandate madeTo(Mandate mandate) {
-            return mandate.withIdentity(identity);
-        }
-    }
-
-    record StateCommitment(AuthorityCommitment commitment) implements MandateChange {
-        public StateCommitment {}
-
-        @Override
-        public MandatePart part() {
-            return MandatePart.COMMITMENT;
-        }
-
-        @Override
-        public Mandate madeTo(Mandate mandate) {
-            return mandate.withCommitment(commitment);
-        }
-    }
-
-    record StateCalendar(Period calendar) implements MandateChange {
-        public StateCalendar {}
-
-        @Override
-        public MandatePart part() {
-            return MandatePart.CALENDAR;
-        }
-
-        @Override
-        public Mandate madeTo(Mandate mandate) {
-            return mandate.withCalendar(calendar);
-        }
-    }
+    record StateCalendar(Period calendar) implements MandateChange {}
 
     /// The whole budget, in the place of the one before.
     record PutBudget(List<BudgetLine> lines) implements MandateChange {
         public PutBudget {
             lines = List.copyOf(lines);
         }
-
-        @Override
-        public MandatePart part() {
-            return MandatePart.BUDGET;
-        }
-
-        @Override
-        public Mandate madeTo(Mandate mandate) {
-            return mandate.withBudget(lines);
-        }
     }
 
     /// The next version of the rules. While nothing is published, a version with the number of the last replaces it.
-    record AddRulesVersion(RulesVersion version) implements MandateChange {
-        public AddRulesVersion {}
+    record AddRulesVersion(RulesVersion version) implements MandateChange {}
 
-        @Override
-        public MandatePart part() {
-            return MandatePart.RULES;
-        }
+    record StateContact(Contact contact) implements MandateChange {}
 
-        @Override
-        public Mandate madeTo(Mandate mandate) {
-            List<RulesVersion> all = new ArrayList<>(mandate.rules());
-            all.removeIf(old -> old.number() == version.number());
-            all.add(version);
-            return mandate.withRules(all);
-        }
-    }
+    record StateLegalReadiness(LegalReadiness legal) implements MandateChange {}
 
-    record StateContact(Contact contact) implements MandateChange {
-        public StateContact {}
+    record PutVenue(Venue venue) implements MandateChange {}
 
-        @Override
-        public MandatePart part() {
-            return MandatePart.CONTACT;
-        }
-
-        @Override
-        public Mandate madeTo(Mandate mandate) {
-            return mandate.withContact(contact);
-        }
-    }
-
-    record StateLegalReadiness(LegalReadiness legal) implements MandateChange {
-        public StateLegalReadiness {}
-
-        @Override
-        public MandatePart part() {
-            return MandatePart.LEGAL;
-        }
-
-        @Override
-        public Mandate madeTo(Mandate mandate) {
-            return mandate.withLegal(legal);
-        }
-    }
-
-    record PutVenue(Venue venue) implements MandateChange {
-        public PutVenue {}
-
-        @Override
-        public MandatePart part() {
-            return MandatePart.VENUE;
-        }
-
-        @Override
-        public Optional<ItemId> item() {
-            return Optional.of(venue.id());
-        }
-
-        @Override
-        public Mandate madeTo(Mandate mandate) {
-            return mandate.withVenues(Identified.put(mandate.venues(), venue));
-        }
-    }
-
-    record RemoveVenue(ItemId id, Removal why) implements Removing {
-        public RemoveVenue {}
-
-        @Override
-        public MandatePart part() {
-            return MandatePart.VENUE;
-        }
-
-        @Override
-        public Mandate madeTo(Mandate mandate) {
-            return mandate.withVenues(Identified.without(mandate.venues(), id));
-        }
-    }
+    record RemoveVenue(ItemId id, Removal why) implements MandateChange {}
 
     /// A session new or corrected. Its sequence is ours to count: what is given for it does not matter.
-    record PutSession(Session session) implements MandateChange {
-        public PutSession {}
-
-        @Override
-        public MandatePart part() {
-            return MandatePart.SESSION;
-        }
-
-        @Override
-        public Optional<ItemId> item() {
-            return Optional.of(session.id());
-        }
-
-        @Override
-        public Mandate madeTo(Mandate mandate) {
-            Session counted = Identified.find(mandate.sessions(), session.id())
-                    .map(session::following)
-                    .orElseGet(() -> session.as(session.status(), 0));
-            return mandate.withSessions(Identified.put(mandate.sessions(), counted));
-        }
-    }
+    record PutSession(Session session) implements MandateChange {}
 
     /// Other half-days, perhaps elsewhere.
-    record MoveSession(ItemId id, List<HalfDay> to, Optional<ItemId> venue, Bilingual reason) implements OfDiary {
+    record MoveSession(ItemId id, List<HalfDay> to, Optional<ItemId> venue, Bilingual reason) implements MandateChange {
         public MoveSession {
             to = List.copyOf(to);
-        }
-
-        @Override
-        public Mandate madeTo(Mandate mandate) {
-            return replaced(mandate, id, session -> session.moved(to, venue));
         }
     }
 
     /// A session that is put off to days not known yet.
-    record PostponeSession(ItemId id, Bilingual reason) implements OfDiary {
-        public PostponeSession {}
-
-        @Override
-        public Mandate madeTo(Mandate mandate) {
-            return replaced(mandate, id, Session::postponed);
-        }
-    }
+    record PostponeSession(ItemId id, Bilingual reason) implements MandateChange {}
 
     /// A session that will not be held. It stays, as cancelled.
-    record CancelSession(ItemId id, Bilingual reason) implements OfDiary {
-        public CancelSession {}
-
-        @Override
-        public Mandate madeTo(Mandate mandate) {
-            return replaced(mandate, id, Session::cancelled);
-        }
-    }
+    record CancelSession(ItemId id, Bilingual reason) implements MandateChange {}
 
     /// A session that nobody outside has seen.
-    record RemoveSession(ItemId id, Removal why) implements Removing {
-        public RemoveSession {}
-
-        @Override
-        public MandatePart part() {
-            return MandatePart.SESSION;
-        }
-
-        @Override
-        public Mandate madeTo(Mandate mandate) {
-            return mandate.withSessions(Identified.without(mandate.sessions(), id));
-        }
-    }
+    record RemoveSession(ItemId id, Removal why) implements MandateChange {}
 
     /// A member new or corrected. Declarations are kept, whatever is given for them: see [DeclareInterest].
-    record PutCommitteeMember(CommitteeMember member) implements MandateChange {
-        public PutCommitteeMember {}
-
-        @Override
-        public MandatePart part() {
-            return MandatePart.COMMITTEE;
-        }
-
-        @Override
-        public Optional<ItemId> item() {
-            return Optional.of(member.id());
-        }
-
-        @Override
-        public Mandate madeTo(Mandate mandate) {
-            CommitteeMember whole = Identified.find(mandate.committee(), member.id())
-                    .map(member::keepingDeclarationsOf)
-                    .orElse(member);
-            return mandate.withCommittee(Identified.put(mandate.committee(), whole));
-        }
-    }
+    record PutCommitteeMember(CommitteeMember member) implements MandateChange {}
 
     /// One more dated declaration of a member.
-    record DeclareInterest(ItemId id, Declaration declaration) implements MandateChange {
-        public DeclareInterest {}
-
-        @Override
-        public MandatePart part() {
-            return MandatePart.COMMITTEE;
-        }
-
-        @Override
-        public Optional<ItemId> item() {
-            return Optional.of(id);
-        }
-
-        @Override
-        public Mandate madeTo(Mandate mandate) {
-            return Identified.find(mandate.committee(), id)
-                    .map(member -> member.declaring(declaration))
-                    .map(member -> mandate.withCommittee(Identified.put(mandate.committee(), member)))
-                    .orElse(mandate);
-        }
-    }
+    record DeclareInterest(ItemId id, Declaration declaration) implements MandateChange {}
 
     /// A member who should never have been there, or who asks to be forgotten.
-    record RemoveCommitteeMember(ItemId id, Removal why) implements Removing {
-        public RemoveCommitteeMember {}
+    record RemoveCommitteeMember(ItemId id, Removal why) implements MandateChange {}
 
-        @Override
-        public MandatePart part() {
-            return MandatePart.COMMITTEE;
-        }
+    record PutDocument(PublicDocument document) implements MandateChange {}
 
-        @Override
-        public Mandate madeTo(Mandate mandate) {
-            return mandate.withCommittee(Identified.without(mandate.committee(), id));
-        }
+    record RemoveDocument(ItemId id, Removal why) implements MandateChange {}
+
+    record PutNews(NewsItem news) implements MandateChange {}
+
+    record RemoveNews(ItemId id, Removal why) implements MandateChange {}
+
+    /// The part that changes.
+    default MandatePart part() {
+        return switch (this) {
+            case StateIdentity _ -> MandatePart.IDENTITY;
+            case StateCommitment _ -> MandatePart.COMMITMENT;
+            case StateCalendar _ -> MandatePart.CALENDAR;
+            case PutBudget _ -> MandatePart.BUDGET;
+            case AddRulesVersion _ -> MandatePart.RULES;
+            case StateContact _ -> MandatePart.CONTACT;
+            case StateLegalReadiness _ -> MandatePart.LEGAL;
+            case PutVenue _, RemoveVenue _ -> MandatePart.VENUE;
+            case PutSession _, MoveSession _, PostponeSession _, CancelSession _, RemoveSession _ ->
+                MandatePart.SESSION;
+            case PutCommitteeMember _, DeclareInterest _, RemoveCommitteeMember _ -> MandatePart.COMMITTEE;
+            case PutDocument _, RemoveDocument _ -> MandatePart.DOCUMENT;
+            case PutNews _, RemoveNews _ -> MandatePart.NEWS;
+        };
     }
 
-    record PutDocument(PublicDocument document) implements MandateChange {
-        public PutDocument {}
-
-        @Override
-        public MandatePart part() {
-            return MandatePart.DOCUMENT;
-        }
-
-        @Override
-        public Optional<ItemId> item() {
-            return Optional.of(document.id());
-        }
-
-        @Override
-        public Mandate madeTo(Mandate mandate) {
-            return mandate.withDocuments(Identified.put(mandate.documents(), document));
-        }
+    /// Identifier of the thing that changes, where the part has several.
+    default Optional<ItemId> item() {
+        return switch (this) {
+            case StateIdentity _,
+                    StateCommitment _,
+                    StateCalendar _,
+                    PutBudget _,
+                    AddRulesVersion _,
+                    StateContact _,
+                    StateLegalReadiness _ -> Optional.empty();
+            case PutVenue(Venue venue) -> Optional.of(venue.id());
+            case PutSession(Session session) -> Optional.of(session.id());
+            case PutCommitteeMember(CommitteeMember member) -> Optional.of(member.id());
+            case PutDocument(PublicDocument document) -> Optional.of(document.id());
+            case PutNews(NewsItem news) -> Optional.of(news.id());
+            case MoveSession move -> Optional.of(move.id());
+            case PostponeSession one -> Optional.of(one.id());
+            case CancelSession one -> Optional.of(one.id());
+            case DeclareInterest one -> Optional.of(one.id());
+            case RemoveVenue one -> Optional.of(one.id());
+            case RemoveSession one -> Optional.of(one.id());
+            case RemoveCommitteeMember one -> Optional.of(one.id());
+            case RemoveDocument one -> Optional.of(one.id());
+            case RemoveNews one -> Optional.of(one.id());
+        };
     }
 
-    record RemoveDocument(ItemId id, Removal why) implements Removing {
-        public RemoveDocument {}
-
-        @Override
-        public MandatePart part() {
-            return MandatePart.DOCUMENT;
-        }
-
-        @Override
-        public Mandate madeTo(Mandate mandate) {
-            return mandate.withDocuments(Identified.without(mandate.documents(), id));
-        }
+    /// Why something is taken away.
+    default Optional<Removal> removal() {
+        return switch (this) {
+            case RemoveVenue one -> Optional.of(one.why());
+            case RemoveSession one -> Optional.of(one.why());
+            case RemoveCommitteeMember one -> Optional.of(one.why());
+            case RemoveDocument one -> Optional.of(one.why());
+            case RemoveNews one -> Optional.of(one.why());
+            default -> Optional.empty();
+        };
     }
 
-    record PutNews(NewsItem news) implements MandateChange {
-        public PutNews {}
-
-        @Override
-        public MandatePart part() {
-            return MandatePart.NEWS;
-        }
-
-        @Override
-        public Optional<ItemId> item() {
-            return Optional.of(news.id());
-        }
-
-        @Override
-        public Mandate madeTo(Mandate mandate) {
-            return mandate.withNews(Identified.put(mandate.news(), news));
-        }
+    /// What the public is told of the change, where it is told a reason.
+    default Optional<Bilingual> publicReason() {
+        return switch (this) {
+            case MoveSession move -> Optional.of(move.reason());
+            case PostponeSession one -> Optional.of(one.reason());
+            case CancelSession one -> Optional.of(one.reason());
+            default -> Optional.empty();
+        };
     }
 
-    record RemoveNews(ItemId id, Removal why) implements Removing {
-        public RemoveNews {}
-
-        @Override
-        public MandatePart part() {
-            return MandatePart.NEWS;
-        }
-
-        @Override
-        public Mandate madeTo(Mandate mandate) {
-            return mandate.withNews(Identified.without(mandate.news(), id));
-        }
+    /// The mandate with the change made.
+    default Mandate madeTo(Mandate mandate) {
+        return switch (this) {
+            case StateIdentity(MandateIdentity identity) -> mandate.withIdentity(identity);
+            case StateCommitment(AuthorityCommitment commitment) -> mandate.withCommitment(commitment);
+            case StateCalendar(Period calendar) -> mandate.withCalendar(calendar);
+            case PutBudget(List<BudgetLine> lines) -> mandate.withBudget(lines);
+            case AddRulesVersion(RulesVersion version) -> withVersion(mandate, version);
+            case StateContact(Contact contact) -> mandate.withContact(contact);
+            case StateLegalReadiness(LegalReadiness legal) -> mandate.withLegal(legal);
+            case PutVenue(Venue venue) -> mandate.withVenues(Identified.put(mandate.venues(), venue));
+            case RemoveVenue one -> mandate.withVenues(Identified.without(mandate.venues(), one.id()));
+            case PutSession(Session session) -> withSession(mandate, session);
+            case MoveSession move -> withSession(mandate, move.id(), old -> old.moved(move.to(), move.venue()));
+            case PostponeSession one -> withSession(mandate, one.id(), Session::postponed);
+            case CancelSession one -> withSession(mandate, one.id(), Session::cancelled);
+            case RemoveSession one -> mandate.withSessions(Identified.without(mandate.sessions(), one.id()));
+            case PutCommitteeMember(CommitteeMember member) -> withMember(mandate, member);
+            case DeclareInterest(ItemId id, Declaration declaration) -> declaring(mandate, id, declaration);
+            case RemoveCommitteeMember one -> mandate.withCommittee(Identified.without(mandate.committee(), one.id()));
+            case PutDocument(PublicDocument document) ->
+                mandate.withDocuments(Identified.put(mandate.documents(), document));
+            case RemoveDocument one -> mandate.withDocuments(Identified.without(mandate.documents(), one.id()));
+            case PutNews(NewsItem news) -> mandate.withNews(Identified.put(mandate.news(), news));
+            case RemoveNews one -> mandate.withNews(Identified.without(mandate.news(), one.id()));
+        };
     }
 
-    private static Mandate replaced(Mandate mandate, ItemId id, UnaryOperator<Session> change) {
+    private static Mandate withVersion(Mandate mandate, RulesVersion version) {
+        List<RulesVersion> all = new ArrayList<>(mandate.rules());
+        all.removeIf(old -> old.number() == version.number());
+        all.add(version);
+        return mandate.withRules(all);
+    }
+
+    private static Mandate withSession(Mandate mandate, Session session) {
+        Session counted = Identified.find(mandate.sessions(), session.id())
+                .map(session::following)
+                .orElseGet(() -> session.as(session.status(), 0));
+        return mandate.withSessions(Identified.put(mandate.sessions(), counted));
+    }
+
+    private static Mandate withSession(Mandate mandate, ItemId id, UnaryOperator<Session> change) {
         return Identified.find(mandate.sessions(), id)
                 .map(change)
                 .map(session -> mandate.withSessions(Identified.put(mandate.sessions(), session)))
+                .orElse(mandate);
+    }
+
+    private static Mandate withMember(Mandate mandate, CommitteeMember member) {
+        CommitteeMember whole = Identified.find(mandate.committee(), member.id())
+                .map(member::keepingDeclarationsOf)
+                .orElse(member);
+        return mandate.withCommittee(Identified.put(mandate.committee(), whole));
+    }
+
+    private static Mandate declaring(Mandate mandate, ItemId id, Declaration declaration) {
+        return Identified.find(mandate.committee(), id)
+                .map(member -> member.declaring(declaration))
+                .map(member -> mandate.withCommittee(Identified.put(mandate.committee(), member)))
                 .orElse(mandate);
     }
 }

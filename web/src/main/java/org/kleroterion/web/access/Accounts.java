@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.kleroterion.convention.Actor;
+import org.kleroterion.convention.JournalEntry;
 import org.kleroterion.convention.StaffRole;
 import org.kleroterion.sortition.InvalidInput;
 import org.kleroterion.sortition.Place;
@@ -26,6 +27,7 @@ public class Accounts {
     private final InvitationStore invitations;
     private final PasswordEncoder passwords;
     private final FindByIndexNameSessionRepository<?> sessions;
+    private final AccessWitness witness;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -34,19 +36,22 @@ public class Accounts {
             InvitationStore invitations,
             PasswordEncoder passwords,
             FindByIndexNameSessionRepository<?> sessions,
+            AccessWitness witness,
             TransactionTemplate transaction,
             Clock clock) {
         this.store = store;
         this.invitations = invitations;
         this.passwords = passwords;
         this.sessions = sessions;
+        this.witness = witness;
         this.transaction = transaction;
         this.clock = clock;
     }
 
-    /// Gives an account a role in a convention, such as to whoever begins one.
-    public void grant(Actor account, StaffRole role, String convention) {
+    /// Gives an account a role in a convention, such as to whoever begins one; in the transaction of the caller.
+    public void grant(Actor account, StaffRole role, String convention, Actor by) {
         store.grant(account, role, convention);
+        tell("access.granted", account, role, convention, by);
     }
 
     /// Makes the first administrator, who also organises, if the link is the one in the log and nobody came before.
@@ -64,8 +69,8 @@ public class Accounts {
             }
             Account account = added(name, email);
             activate(account.id(), password);
-            store.grant(account.id(), StaffRole.ADMINISTRATOR, INSTANCE);
-            store.grant(account.id(), StaffRole.ORGANISER, INSTANCE);
+            grant(account.id(), StaffRole.ADMINISTRATOR, INSTANCE, account.id());
+            grant(account.id(), StaffRole.ORGANISER, INSTANCE, account.id());
             return Optional.of(account);
         });
     }
@@ -74,10 +79,10 @@ public class Accounts {
     ///
     /// @param convention identifier of the convention; empty for the instance
     /// @return the link, if the account is to be opened
-    Optional<Token> invite(String name, String email, StaffRole role, String convention) {
+    Optional<Token> invite(String name, String email, StaffRole role, String convention, Actor by) {
         return transaction.execute(status -> {
             Account account = store.find(email).orElseGet(() -> added(name, email));
-            store.grant(account.id(), role, convention);
+            grant(account.id(), role, convention, by);
             return account.state() == AccountState.ACTIVE ? Optional.empty() : Optional.of(link(account));
         });
     }
@@ -130,13 +135,14 @@ public class Accounts {
     /// Somebody goes: every session ends at once, and the roles with them.
     ///
     /// @throws InvalidInput if nobody would administer the instance any more (ACCESS-104)
-    void leave(Actor id) {
+    void leave(Actor id, Actor by) {
         transaction.executeWithoutResult(status -> {
             refuseTheLast(id);
             store.setState(id, AccountState.LEFT);
             store.setPassword(id, "");
-            store.roles(id).forEach((convention, roles) -> roles.forEach(role -> store.revoke(id, role, convention)));
+            store.roles(id).forEach((convention, roles) -> roles.forEach(role -> revoked(id, role, convention, by)));
             invitations.close(id.id());
+            witness.saw(INSTANCE, by, JournalEntry.of("access.left", id.id()));
         });
         endSessions(id);
     }
@@ -144,13 +150,22 @@ public class Accounts {
     /// Takes a role away.
     ///
     /// @throws InvalidInput if nobody would administer the instance any more (ACCESS-104)
-    void revoke(Actor id, StaffRole role, String convention) {
+    void revoke(Actor id, StaffRole role, String convention, Actor by) {
         transaction.executeWithoutResult(status -> {
             if (role == StaffRole.ADMINISTRATOR) {
                 refuseTheLast(id);
             }
-            store.revoke(id, role, convention);
+            revoked(id, role, convention, by);
         });
+    }
+
+    private void revoked(Actor id, StaffRole role, String convention, Actor by) {
+        store.revoke(id, role, convention);
+        tell("access.revoked", id, role, convention, by);
+    }
+
+    private void tell(String act, Actor account, StaffRole role, String convention, Actor by) {
+        witness.saw(convention, by, JournalEntry.of(act, account.id(), "role", role.code()));
     }
 
     void endSessions(Actor id) {
@@ -176,6 +191,7 @@ public class Accounts {
     }
 
     private void activate(Actor id, String password) {
+        witness.saw(INSTANCE, id, JournalEntry.of("access.opened", id.id()));
         store.setPassword(id, hash(password));
         store.setState(id, AccountState.ACTIVE);
     }

@@ -28,7 +28,7 @@ class FirstAdministrator {
 
     @EventListener(ApplicationReadyEvent.class)
     void invite() {
-        if (settings.demonstration() || accounts.hasAdministrator()) {
+        if (accounts.hasAdministrator()) {
             return;
         }
         Token token = invitations.open(InvitationStore.FIRST, clock.instant());

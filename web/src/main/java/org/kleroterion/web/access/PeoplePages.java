@@ -68,6 +68,7 @@ class PeoplePages {
     ModelAndView invite(
             @PathVariable String tongue,
             @RequestParam Map<String, String> typed,
+            Visitor visitor,
             Locale locale,
             RedirectAttributes next) {
         FieldReader reader = new FieldReader("account", field -> typed.getOrDefault(field, ""));
@@ -77,8 +78,8 @@ class PeoplePages {
         var convention = reader.optional("convention", text -> text).orElse("");
         try {
             reader.problems().refuseErrors();
-            Optional<Token> link =
-                    accounts.invite(name.orElseThrow(), email.orElseThrow(), role.orElseThrow(), convention);
+            Optional<Token> link = accounts.invite(
+                    name.orElseThrow(), email.orElseThrow(), role.orElseThrow(), convention, visitor.actor());
             next.addFlashAttribute("notice", link.isPresent() ? "people.invited" : "people.granted");
             link.ifPresent(token ->
                     next.addFlashAttribute("link", settings.address() + "/" + tongue + "/invitation/" + token.word()));
@@ -91,9 +92,14 @@ class PeoplePages {
 
     @Requires(Permission.MANAGE_ACCOUNTS)
     @PostMapping("/{account}/depart")
-    String leave(@PathVariable String tongue, @PathVariable String account, Locale locale, RedirectAttributes next) {
+    String leave(
+            @PathVariable String tongue,
+            @PathVariable String account,
+            Visitor visitor,
+            Locale locale,
+            RedirectAttributes next) {
         try {
-            accounts.leave(new Actor(account));
+            accounts.leave(new Actor(account), visitor.actor());
             next.addFlashAttribute("notice", "people.left");
         } catch (InvalidInput refused) {
             next.addFlashAttribute("form", new Form(Map.of(), refusals.faults(refused.problems(), locale)));
@@ -108,10 +114,11 @@ class PeoplePages {
             @PathVariable String account,
             @RequestParam StaffRole role,
             @RequestParam String of,
+            Visitor visitor,
             Locale locale,
             RedirectAttributes next) {
         try {
-            accounts.revoke(new Actor(account), role, of);
+            accounts.revoke(new Actor(account), role, of, visitor.actor());
             next.addFlashAttribute("notice", "people.revoked");
         } catch (InvalidInput refused) {
             next.addFlashAttribute("form", new Form(Map.of(), refusals.faults(refused.problems(), locale)));

@@ -48,11 +48,10 @@ class SignIn {
         Optional<Account> account = accounts.find(email).filter(found -> found.state() == AccountState.ACTIVE);
         String hash = account.map(found -> accounts.password(found.id())).orElse(nobodysPassword);
         boolean right = passwords.matches(password, hash) && account.isPresent();
-        if (tooMany || !right) {
+        if (!right) {
             failures.add(AccountStore.folded(email), from, now);
-            return Optional.empty();
         }
-        return account;
+        return right && !tooMany ? account : Optional.empty();
     }
 
     /// Opens a session under a new identifier, so that nobody can have chosen it before.

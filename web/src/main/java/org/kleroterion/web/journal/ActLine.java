@@ -8,7 +8,9 @@ import org.kleroterion.sortition.journal.ChainedAct;
 /// @param sentence code of the sentence that tells it
 /// @param part code of the words for the part of the convention that it concerns; empty if none
 /// @param act code of the words for the act of two persons that it concerns; empty if none
-record ActLine(long number, Instant time, String actor, String code, String sentence, String part, String act) {
+/// @param role code of the words for the role that it concerns; empty if none
+record ActLine(
+        long number, Instant time, String actor, String code, String sentence, String part, String act, String role) {
 
     static ActLine of(ChainedAct act) {
         return new ActLine(
@@ -18,7 +20,8 @@ record ActLine(long number, Instant time, String actor, String code, String sent
                 act.act(),
                 "journal.act." + act.act(),
                 prefixed("part.", act.details().getOrDefault("part", "")),
-                prefixed("act.", act.details().getOrDefault("act", "")));
+                prefixed("act.", act.details().getOrDefault("act", "")),
+                prefixed("staff.", act.details().getOrDefault("role", "")));
     }
 
     private static String prefixed(String prefix, String code) {

@@ -51,8 +51,8 @@ class Desk {
         return transaction.execute(status -> {
             Decision<Convention> decision = MandateDecisions.begin(id, identity, actor, clock.instant());
             conventions.add(decision.state());
-            accounts.grant(actor, StaffRole.ORGANISER, id.value());
             herald.tell(decision, actor);
+            accounts.grant(actor, StaffRole.ORGANISER, id.value(), actor);
             return decision.state();
         });
     }

@@ -23,6 +23,7 @@ import org.kleroterion.web.page.FormField;
 import org.kleroterion.web.page.FormField.Kind;
 import org.kleroterion.web.page.Identifier;
 import org.kleroterion.web.page.Refusals;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,6 +31,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -67,6 +69,7 @@ class DeskPages {
     String list(Model model, Visitor visitor, Locale locale) {
         model.addAttribute("mayCreate", visitor.may(Permission.CREATE_CONVENTION));
         model.addAttribute("mayManage", visitor.may(Permission.MANAGE_ACCOUNTS));
+        model.addAttribute("mayOperate", visitor.may(Permission.OPERATE));
         model.addAttribute(
                 "conventions",
                 conventions.all().stream()
@@ -128,6 +131,9 @@ class DeskPages {
                 "warnings",
                 missing.stream().filter(problem -> !problem.isError()).toList());
         model.addAttribute(
+                "mayReadJournal",
+                visitor.may(Permission.READ_JOURNAL, convention.id().value()));
+        model.addAttribute(
                 "mine",
                 convention
                         .proposal()
@@ -146,6 +152,7 @@ class DeskPages {
             Visitor visitor,
             Locale locale,
             RedirectAttributes next) {
+        requireEntitled(visitor, convention, act);
         FieldReader reader = new FieldReader("act", field -> typed.getOrDefault(field, ""));
         return step(
                 convention,
@@ -178,6 +185,14 @@ class DeskPages {
             Locale locale,
             RedirectAttributes next) {
         return step(convention, new MandateCommand.WithdrawProposal(), "desk.withdrawn", tongue, visitor, locale, next);
+    }
+
+    /// The matrix says who may take part in acts of two persons; the act itself says who may in this one.
+    private static void requireEntitled(Visitor visitor, Convention convention, TwoPersonAct act) {
+        boolean entitled = visitor.rolesIn(convention.id().value()).stream().anyMatch(act.entitled()::contains);
+        if (!entitled) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
     }
 
     private String step(

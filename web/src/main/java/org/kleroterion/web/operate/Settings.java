@@ -15,7 +15,6 @@ import java.util.TreeMap;
 /// @param database PostgreSQL; absent for the embedded database
 /// @param mail the mail server; absent if mail is shown in a page instead of being sent
 /// @param city the name of the authority, in the head of every page
-/// @param demonstration a fictional convention, with a banner on every page
 public record Settings(
         Path folder,
         URI address,
@@ -24,8 +23,7 @@ public record Settings(
         Optional<PostgresAccess> database,
         Optional<MailServer> mail,
         String city,
-        Palette palette,
-        boolean demonstration) {
+        Palette palette) {
 
     /// The embedded database writes each commit before it answers: without `WRITE_DELAY=0` a crash would lose it.
     private static final String EMBEDDED = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"

@@ -30,7 +30,7 @@ final class SettingsReader {
         Optional<PostgresAccess> database = database();
         Optional<MailServer> mail = mail();
         lines.problems().refuseErrors();
-        return new Settings(folder, address, port, proxy, database, mail, lines.value("city"), palette, false);
+        return new Settings(folder, address, port, proxy, database, mail, lines.value("city"), palette);
     }
 
     private URI address() {

@@ -33,11 +33,6 @@ class Frame {
         return logo.exists();
     }
 
-    @ModelAttribute("demonstration")
-    boolean isDemonstration() {
-        return settings.demonstration();
-    }
-
     /// `fr` or `en`: the first word of every address that a page links to.
     @ModelAttribute("tongue")
     String tongue(Locale locale) {

@@ -10,8 +10,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 @Configuration(proxyBeanMethods = false)
 class PageTexts {
 
-    static final List<String> FEATURES =
-            List.of("access", "journal", "mandate", "operate", "page", "post", "site", "work");
+    static final List<String> FEATURES = List.of("access", "journal", "mandate", "page", "post", "site");
 
     PageTexts() {}
 

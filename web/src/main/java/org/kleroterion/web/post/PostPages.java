@@ -1,6 +1,5 @@
 package org.kleroterion.web.post;
 
-import java.util.List;
 import org.kleroterion.web.access.Permission;
 import org.kleroterion.web.access.Requires;
 import org.kleroterion.web.operate.Settings;
@@ -8,19 +7,15 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/// What has become of the letters; in a demonstration, the letters themselves.
+/// What has become of the letters: how many, never what they say.
 @Controller
 class PostPages {
 
-    private static final int SHOWN = 50;
-
     private final OutboxStore store;
-    private final LetterWriter writer;
     private final Settings settings;
 
-    PostPages(OutboxStore store, LetterWriter writer, Settings settings) {
+    PostPages(OutboxStore store, Settings settings) {
         this.store = store;
-        this.writer = writer;
         this.settings = settings;
     }
 
@@ -29,13 +24,6 @@ class PostPages {
     String post(Model model) {
         model.addAttribute("counts", store.counts());
         model.addAttribute("sends", settings.mail().isPresent());
-        model.addAttribute("letters", letters());
         return "post/post";
-    }
-
-    private List<Wrapping> letters() {
-        return settings.demonstration()
-                ? store.waiting(SHOWN).stream().map(writer::write).toList()
-                : List.of();
     }
 }

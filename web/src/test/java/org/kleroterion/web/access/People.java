@@ -13,6 +13,9 @@ public final class People {
 
     public static final String PASSWORD = "un cheval bleu sur la pile";
 
+    /// Whoever invites in a test.
+    private static final Actor WHO = new Actor("tests");
+
     private final Instance instance;
 
     public People(Instance instance) {
@@ -23,7 +26,7 @@ public final class People {
     public Client somebody(String name, StaffRole role, String convention) {
         String email = name + "@valombre.example";
         instance.bean(Accounts.class)
-                .invite(name, email, role, convention)
+                .invite(name, email, role, convention, WHO)
                 .ifPresent(link -> instance.bean(Accounts.class).accept(link, PASSWORD));
         return new Client(instance).signIn(email, PASSWORD);
     }
@@ -45,7 +48,7 @@ public final class People {
     public String invitationLink(String tongue) {
         return "/" + tongue + "/invitation/"
                 + instance.bean(Accounts.class)
-                        .invite("Invitée", "invitee@valombre.example", StaffRole.OBSERVER, "")
+                        .invite("Invitée", "invitee@valombre.example", StaffRole.OBSERVER, "", WHO)
                         .orElseThrow()
                         .word();
     }

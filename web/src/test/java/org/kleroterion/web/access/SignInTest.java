@@ -60,11 +60,23 @@ class SignInTest {
     }
 
     @Test
+    void the_right_password_is_never_counted_as_a_failure() {
+        people.somebody("colin", StaffRole.ORGANISER, "");
+        for (int time = 0; time < 4; time++) {
+            attempt("colin@valombre.example", "faux mot de passe " + time);
+        }
+        assertThat(attempt("colin@valombre.example", People.PASSWORD).statusCode())
+                .isEqualTo(302);
+        assertThat(attempt("colin@valombre.example", People.PASSWORD).statusCode())
+                .isEqualTo(302);
+    }
+
+    @Test
     void who_has_left_is_signed_out_everywhere_at_once() {
         people.somebody("ines", StaffRole.ADMINISTRATOR, "");
         Client dora = people.somebody("dora", StaffRole.ORGANISER, "");
         assertThat(dora.get("/fr/compte").statusCode()).isEqualTo(200);
-        instance.bean(Accounts.class).leave(people.actor("dora"));
+        instance.bean(Accounts.class).leave(people.actor("dora"), people.actor("ines"));
         assertThat(Client.location(dora.get("/fr/compte"))).isEqualTo("/fr/connexion");
     }
 

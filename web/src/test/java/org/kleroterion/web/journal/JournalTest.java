@@ -63,11 +63,11 @@ class JournalTest {
         }
         var acts = store(database).all(Journal.INSTANCE);
         byte[] extract = JournalExtract.of(Journal.INSTANCE, acts).text().bytes();
-        assertThat(acts).hasSize(40);
+        assertThat(acts).filteredOn(act -> act.act().equals("test.done")).hasSize(40);
         assertThat(JournalVerifier.verify(extract, Optional.empty()).isConsistent())
                 .isTrue();
         assertThat(store(database).head(Journal.INSTANCE))
-                .contains(new ChainHead(40, acts.getLast().hash()));
+                .contains(new ChainHead(acts.size(), acts.getLast().hash()));
     }
 
     @ParameterizedTest
@@ -137,7 +137,9 @@ class JournalTest {
 
         byte[] extract =
                 guarantor.get("/fr/garant/journalisee/journal/extrait").body().getBytes(StandardCharsets.UTF_8);
-        assertThat(JournalExtract.parse(extract).acts()).hasSize(1);
+        assertThat(JournalExtract.parse(extract).acts())
+                .extracting(act -> act.act())
+                .containsExactly("mandate.begun", "access.granted", "access.granted");
         assertThat(JournalVerifier.verify(extract, Optional.empty()).isConsistent())
                 .isTrue();
     }

@@ -196,8 +196,7 @@ class OutboxTest {
                         database,
                         server,
                         "Métropole de Valombre",
-                        Palette.DEFAULT,
-                        false),
+                        Palette.DEFAULT),
                 Clock.systemUTC());
     }
 

@@ -14,6 +14,9 @@ public record Slug(String value) {
     private static final Set<String> RESERVED = Set.of(
             "organisation",
             "connexion",
+            "deconnexion",
+            "invitation",
+            "premier-administrateur",
             "administration",
             "garant",
             "membre",
