@@ -138,6 +138,13 @@ class SignInTest {
     }
 
     @Test
+    void anybody_may_ask_whether_the_instance_is_well_and_learns_nothing_else() {
+        var health = new Client(instance).get("/actuator/health");
+        assertThat(health.body()).contains("\"status\":\"UP\"").doesNotContain("H2", "PostgreSQL", "path");
+        assertThat(new Client(instance).get("/actuator/env").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void readers_get_no_cookie() {
         Client reader = new Client(instance);
         reader.get("/fr");
