@@ -2,33 +2,28 @@ package org.kleroterion.web;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.kleroterion.sortition.InvalidInput;
+import org.kleroterion.sortition.NearestName;
 import org.kleroterion.web.operate.SettingTexts;
-import org.kleroterion.web.operate.Settings;
-import org.kleroterion.web.operate.SettingsFile;
-import org.springframework.boot.web.server.PortInUseException;
-import org.springframework.context.ApplicationContextException;
 
-/// The program: `serve` starts the instance of a folder, and stays until it is stopped.
+/// The program: does one [Command], and says what is wrong.
 public final class Launch {
 
     /// What was typed is no command; the command line answers the same.
-    private static final int USAGE = 64;
+    static final int USAGE = 64;
 
-    /// The settings cannot be used.
-    private static final int REFUSED = 2;
+    /// What was given cannot be used.
+    static final int REFUSED = 2;
 
-    private final SettingTexts texts;
-    private final PrintStream out;
-    private final PrintStream err;
+    static final List<Command> COMMANDS = List.of(new ServeCommand());
+
+    private final Voice voice;
 
     Launch(SettingTexts texts, PrintStream out, PrintStream err) {
-        this.texts = texts;
-        this.out = out;
-        this.err = err;
+        voice = new Voice(texts, out, err);
     }
 
     static void main(String[] arguments) {
@@ -41,54 +36,57 @@ public final class Launch {
         }
     }
 
-    /// @return 0 once the instance answers; else the exit code of what is wrong, which has been said
+    /// @return 0 once it is done, or once the instance answers; else the exit code of what is wrong, which has been
+    /// said
     int run(String... arguments) {
-        String command = arguments.length == 0 ? "" : arguments[0];
-        if (!command.equals("serve")) {
-            err.println(text("unknown", command) + "\n" + text("usage", ""));
+        List<String> typed = List.of(arguments);
+        if (isHelp(typed)) {
+            voice.out().println(usage());
+            return 0;
+        }
+        String name = typed.isEmpty() ? "" : typed.getFirst();
+        return COMMANDS.stream()
+                .filter(command -> command.name().equals(name))
+                .findFirst()
+                .map(command -> run(command, typed.subList(1, typed.size())))
+                .orElseGet(() -> unknown(name));
+    }
+
+    private int run(Command command, List<String> words) {
+        if (isHelp(words)) {
+            voice.say("usage." + command.name(), Map.of());
+            return 0;
+        }
+        if (!command.words().permit(words.size())) {
+            voice.complain("words", Map.of("name", command.name(), "count", Integer.toString(words.size())));
+            voice.complain("usage." + command.name(), Map.of());
             return USAGE;
         }
-        return serve(Path.of(arguments.length > 1 ? arguments[1] : "data"));
-    }
-
-    private int serve(Path folder) {
         try {
-            Settings settings = SettingsFile.in(folder);
-            return serve(settings);
+            return command.run(voice, words);
         } catch (InvalidInput refused) {
-            err.println(text("refused", Integer.toString(refused.problems().size())));
-            refused.problems().forEach(problem -> err.println("- " + texts.sentence(problem)));
+            voice.refuse("refused.input", refused);
             return REFUSED;
         }
     }
 
-    private int serve(Settings settings) {
-        try {
-            Platform.start(settings, Clock.systemUTC());
-            out.println(texts.text(
-                    "serving",
-                    name -> name.equals("address")
-                            ? settings.address().toString()
-                            : settings.folder()
-                                    .resolve("kleroterion.properties")
-                                    .toString()));
-            return 0;
-        } catch (ApplicationContextException failed) {
-            if (!(failed.getCause() instanceof PortInUseException)) {
-                throw failed;
-            }
-            err.println(texts.text(
-                    "port",
-                    name -> name.equals("port")
-                            ? Integer.toString(settings.port())
-                            : settings.folder()
-                                    .resolve("kleroterion.properties")
-                                    .toString()));
-            return REFUSED;
-        }
+    private int unknown(String name) {
+        List<String> names = COMMANDS.stream().map(Command::name).toList();
+        voice.complain("unknown", Map.of("value", name, "nearest", NearestName.to(name, names)));
+        voice.err().println(usage());
+        return USAGE;
     }
 
-    private String text(String code, String value) {
-        return texts.text(code, name -> value);
+    /// What every command does, one line each.
+    private String usage() {
+        return String.join(
+                "\n",
+                COMMANDS.stream()
+                        .map(command -> voice.sentence("usage." + command.name(), Map.of()))
+                        .toList());
+    }
+
+    private static boolean isHelp(List<String> words) {
+        return words.contains("--help") || words.contains("-h");
     }
 }

@@ -9,6 +9,9 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +30,40 @@ class LaunchTest {
     void a_command_that_is_none_gets_the_usage(String language) {
         assertThat(run(language, "sevre")).isEqualTo(64);
         assertThat(said()).contains("sevre", "serve [");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void every_command_explains_itself(String language) {
+        for (Command command : Launch.COMMANDS) {
+            said.reset();
+            assertThat(run(language, command.name(), "--help")).isZero();
+            assertThat(said()).startsWith(command.name() + " ");
+        }
+    }
+
+    @Test
+    void a_command_with_too_many_words_is_refused_with_its_usage() {
+        assertThat(run("en", "serve", "here", "there")).isEqualTo(64);
+        assertThat(said()).contains("2 word", "serve [FOLDER]");
+    }
+
+    @Test
+    void both_launchers_know_every_command_of_the_program_and_no_other() throws IOException {
+        List<String> names = Launch.COMMANDS.stream().map(Command::name).toList();
+        assertThat(words("kleroterion", "(?m)^    ([a-z|]+)\\) module=web", "\\|"))
+                .containsExactlyInAnyOrderElementsOf(names);
+        assertThat(words("kleroterion.cmd", "for %%c in \\(([a-z ]+)\\) do .*MODULE=web", " "))
+                .containsExactlyInAnyOrderElementsOf(names);
+    }
+
+    private static List<String> words(String launcher, String pattern, String between) throws IOException {
+        String text = Files.readString(Path.of(System.getProperty("kleroterion.root"), launcher));
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .flatMap(found -> Stream.of(found.group(1).split(between)))
+                .toList();
     }
 
     @Test
