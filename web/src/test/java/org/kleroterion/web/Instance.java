@@ -2,13 +2,9 @@ package org.kleroterion.web;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
-import org.kleroterion.web.operate.Palette;
 import org.kleroterion.web.operate.PostgresAccess;
-import org.kleroterion.web.operate.Settings;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /// A whole instance that runs in the test's own process, on a free port and an empty database.
@@ -21,18 +17,11 @@ public final class Instance implements AutoCloseable {
     }
 
     public static Instance start(Optional<PostgresAccess> database, Clock clock) throws IOException {
-        Path folder = Files.createTempDirectory("kleroterion");
-        return new Instance(Platform.start(
-                new Settings(
-                        folder,
-                        URI.create("http://localhost"),
-                        0,
-                        false,
-                        database,
-                        Optional.empty(),
-                        "Métropole de Valombre",
-                        Palette.DEFAULT),
-                clock));
+        return start(TestSettings.usual().with(database), clock);
+    }
+
+    public static Instance start(TestSettings settings, Clock clock) throws IOException {
+        return new Instance(Platform.start(settings.written(), clock));
     }
 
     /// An instance on the embedded database.

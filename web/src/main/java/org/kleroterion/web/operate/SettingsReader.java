@@ -23,14 +23,15 @@ final class SettingsReader {
 
     /// @throws org.kleroterion.sortition.InvalidInput with everything that is wrong
     Settings read() {
-        URI address = address();
-        int port = port();
-        boolean proxy = isYes("proxy", false);
-        Palette palette = new Palette(colour("colour.primary", Contrast.TEXT), colour("colour.accent", Contrast.MARK));
+        Front front = new Front(address(), port(), isYes("proxy", false), lines.value("city"), palette());
         Optional<PostgresAccess> database = database();
         Optional<MailServer> mail = mail();
         lines.problems().refuseErrors();
-        return new Settings(folder, address, port, proxy, database, mail, lines.value("city"), palette);
+        return new Settings(folder, front, database, mail);
+    }
+
+    private Palette palette() {
+        return new Palette(colour("colour.primary", Contrast.TEXT), colour("colour.accent", Contrast.MARK));
     }
 
     private URI address() {

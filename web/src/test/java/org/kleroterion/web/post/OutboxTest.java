@@ -7,7 +7,6 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Message;
 import jakarta.mail.internet.MimeMessage;
 import java.io.File;
-import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -33,11 +32,9 @@ import org.kleroterion.web.Client;
 import org.kleroterion.web.Instance;
 import org.kleroterion.web.Platform;
 import org.kleroterion.web.TestDatabase;
+import org.kleroterion.web.TestSettings;
 import org.kleroterion.web.access.People;
-import org.kleroterion.web.operate.MailServer;
-import org.kleroterion.web.operate.Palette;
 import org.kleroterion.web.operate.PostgresAccess;
-import org.kleroterion.web.operate.Settings;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -122,7 +119,8 @@ class OutboxTest {
         mail.purgeEmailFromAllMailboxes();
         PostgresAccess database = TestDatabase.POSTGRESQL.empty().orElseThrow();
         try (SilentServer silent = new SilentServer()) {
-            try (var context = platform(Optional.of(database), Optional.empty())) {
+            try (var context = Platform.start(
+                    TestSettings.usual().with(Optional.of(database)).written(), Clock.systemUTC())) {
                 Instance instance = Instance.of(context);
                 leave(instance, invited(instance, "claire"), false);
             }
@@ -180,23 +178,13 @@ class OutboxTest {
 
     private static ConfigurableApplicationContext platform(Optional<PostgresAccess> database, int smtp)
             throws Exception {
-        return platform(
-                database,
-                Optional.of(new MailServer("localhost", smtp, "convention@valombre.example", false, Optional.empty())));
-    }
-
-    private static ConfigurableApplicationContext platform(
-            Optional<PostgresAccess> database, Optional<MailServer> server) throws Exception {
         return Platform.start(
-                new Settings(
-                        Files.createTempDirectory("kleroterion"),
-                        URI.create("http://localhost"),
-                        0,
-                        false,
-                        database,
-                        server,
-                        "Métropole de Valombre",
-                        Palette.DEFAULT),
+                TestSettings.usual()
+                        .with(database)
+                        .with("mail", "localhost:" + smtp)
+                        .with("mail.sender", "convention@valombre.example")
+                        .with("mail.encrypted", "no")
+                        .written(),
                 Clock.systemUTC());
     }
 
