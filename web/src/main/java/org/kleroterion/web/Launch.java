@@ -18,7 +18,10 @@ public final class Launch {
     /// What was given cannot be used.
     static final int REFUSED = 2;
 
-    static final List<Command> COMMANDS = List.of(new ServeCommand());
+    /// The output was not written: it exists already, or its place cannot be written.
+    static final int NOT_WRITTEN = 3;
+
+    static final List<Command> COMMANDS = List.of(new ServeCommand(), new ExportCommand(), new ImportCommand());
 
     private final Voice voice;
 
@@ -40,7 +43,7 @@ public final class Launch {
     /// said
     int run(String... arguments) {
         List<String> typed = List.of(arguments);
-        if (isHelp(typed)) {
+        if (isHelp(typed.stream().limit(1).toList())) {
             voice.out().println(usage());
             return 0;
         }

@@ -36,7 +36,7 @@ final class ServeCommand implements Command {
     }
 
     private static int serve(Voice voice, Settings settings) {
-        String file = settings.folder().resolve("kleroterion.properties").toString();
+        String file = settings.folder().resolve(SettingsFile.NAME).toString();
         try {
             Platform.start(settings, Clock.systemUTC());
             voice.say("serving", Map.of("address", settings.address().toString(), "file", file));

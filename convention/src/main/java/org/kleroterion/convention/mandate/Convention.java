@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kleroterion.convention.Bilingual;
 import org.kleroterion.convention.mandate.committee.FormerSeat;
+import org.kleroterion.convention.mandate.terms.Slug;
 
 /// A convention, from its draft to its archive, as far as its mandate goes.
 public sealed interface Convention {
@@ -25,6 +26,21 @@ public sealed interface Convention {
 
     /// The stable code of the state, such as `draft`: what a database keeps.
     String state();
+
+    /// The same convention under another name in its address.
+    default Convention renamed(Slug slug) {
+        Mandate named = mandate().withIdentity(mandate().identity().withSlug(slug));
+        return switch (this) {
+            case Draft one -> new Draft(one.id(), one.version(), named, one.proposal());
+            case Published one ->
+                new Published(
+                        one.id(), one.version(), named, one.since(), one.changes(), one.agreements(), one.proposal());
+            case Cancelled one ->
+                new Cancelled(one.id(), one.version(), named, one.since(), one.reason(), one.changes(), one.proposal());
+            case Archived one ->
+                new Archived(one.id(), one.version(), named, one.since(), one.seats(), one.cancelled(), one.changes());
+        };
+    }
 
     /// Nobody but the organiser sees it.
     record Draft(ConventionId id, int version, Mandate mandate, Optional<Proposal> proposal) implements Convention {

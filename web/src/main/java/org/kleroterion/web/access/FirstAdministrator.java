@@ -5,10 +5,12 @@ import org.kleroterion.web.operate.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /// As long as nobody administers the instance, each start writes a link in the log that makes the first one do so.
+@Profile("!workshop")
 @Component
 class FirstAdministrator {
 

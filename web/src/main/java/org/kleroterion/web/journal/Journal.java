@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.kleroterion.convention.Actor;
 import org.kleroterion.convention.JournalEntry;
 import org.kleroterion.sortition.journal.ChainedAct;
+import org.kleroterion.sortition.journal.JournalExtract;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -49,6 +50,27 @@ public class Journal {
             head = new ChainHead(act.number(), act.hash());
         }
         store.move(chain, head);
+    }
+
+    /// A chain from its first act to the last.
+    public JournalExtract extract(String chain) {
+        return JournalExtract.of(chain, store.all(chain));
+    }
+
+    /// Takes over the acts of a chain that was kept elsewhere, before anything is appended to it here.
+    ///
+    /// @param acts of one chain that has been verified
+    /// @throws IllegalStateException if the chain has begun here
+    public void carryOn(List<ChainedAct> acts) {
+        if (acts.isEmpty()) {
+            return;
+        }
+        String chain = acts.getLast().chain();
+        if (store.lock(chain).number() != 0) {
+            throw new IllegalStateException("the chain " + chain + " has begun here");
+        }
+        acts.forEach(store::add);
+        store.move(chain, new ChainHead(acts.getLast().number(), acts.getLast().hash()));
     }
 
     /// Journals that somebody reads or exports personal data, before it is shown.

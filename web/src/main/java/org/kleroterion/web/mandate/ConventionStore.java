@@ -1,6 +1,7 @@
 package org.kleroterion.web.mandate;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -111,6 +112,16 @@ class ConventionStore implements ConventionFinder, ConventionNames {
                 .param(until.atOffset(ZoneOffset.UTC))
                 .param(ConventionJson.write(former))
                 .update();
+    }
+
+    /// What a convention said before, oldest first.
+    List<Former> history(ConventionId id) {
+        return sql.sql("SELECT body, until FROM convention_history WHERE convention = ? ORDER BY version")
+                .param(id.value())
+                .query((row, number) -> new Former(
+                        ConventionJson.read(row.getString("body")),
+                        row.getObject("until", OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     /// Forgets what a convention used to say: it may name people.

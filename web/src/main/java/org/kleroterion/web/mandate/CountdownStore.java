@@ -1,5 +1,6 @@
 package org.kleroterion.web.mandate;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.kleroterion.convention.mandate.ConventionId;
@@ -19,13 +20,16 @@ class CountdownStore {
 
     /// The delays of a convention; the usual ones as long as none were stated.
     Delays delays(ConventionId convention) {
+        return stated(convention).orElseGet(Delays::usual);
+    }
+
+    Optional<Delays> stated(ConventionId convention) {
         return sql.sql(
                         "SELECT sealing, printer, franking, post, reply, notice FROM countdown_delay WHERE convention = ?")
                 .param(convention.value())
                 .query((row, number) -> new Delays(
                         row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5), row.getInt(6)))
-                .optional()
-                .orElseGet(Delays::usual);
+                .optional();
     }
 
     void put(ConventionId convention, Delays delays) {

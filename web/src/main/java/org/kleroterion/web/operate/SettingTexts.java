@@ -7,7 +7,7 @@ import org.kleroterion.sortition.Place;
 import org.kleroterion.sortition.Problem;
 import org.kleroterion.sortition.TextBundle;
 
-/// What is wrong with the settings, in words.
+/// What the program says in the terminal, in words.
 public final class SettingTexts {
 
     private final TextBundle texts;
@@ -16,8 +16,18 @@ public final class SettingTexts {
     public SettingTexts(String language) {
         texts = TextBundle.read(
                 language,
-                List.of("settings", "launch"),
+                List.of("settings", "launch", "transfer"),
                 file -> Optional.ofNullable(SettingTexts.class.getResourceAsStream(file)));
+    }
+
+    /// The language, `fr` or `en`.
+    public String language() {
+        return texts.language();
+    }
+
+    /// Whether a problem is one of the program itself; the domain has words for the others.
+    public boolean knows(Problem problem) {
+        return texts.codes().contains(problem.code());
     }
 
     public String sentence(Problem problem) {
@@ -29,6 +39,9 @@ public final class SettingTexts {
     }
 
     private String place(Place place) {
+        if (place.file().isEmpty()) {
+            return "";
+        }
         return texts.template(place.line() == 0 ? "place.file" : "place")
                 .filled("file", place.file(), "line", Long.toString(place.line()));
     }

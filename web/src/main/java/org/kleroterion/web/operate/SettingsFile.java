@@ -10,7 +10,8 @@ import java.util.Objects;
 /// The file of settings in the folder of an instance, `kleroterion.properties`: one documented file.
 public final class SettingsFile {
 
-    static final String NAME = "kleroterion.properties";
+    /// Its name in the folder of an instance.
+    public static final String NAME = "kleroterion.properties";
 
     private SettingsFile() {}
 

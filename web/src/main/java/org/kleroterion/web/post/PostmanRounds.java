@@ -7,8 +7,10 @@ import java.security.SecureRandom;
 import java.util.random.RandomGenerator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
 
 /// The postman goes round every ten seconds, on one of the instances.
+@Profile("!workshop")
 @Configuration(proxyBeanMethods = false)
 class PostmanRounds {
 

@@ -6,19 +6,12 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Message;
 import jakarta.mail.internet.MimeMessage;
-import java.io.File;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,6 +24,7 @@ import org.kleroterion.convention.StaffRole;
 import org.kleroterion.web.Client;
 import org.kleroterion.web.Instance;
 import org.kleroterion.web.Platform;
+import org.kleroterion.web.Program;
 import org.kleroterion.web.TestDatabase;
 import org.kleroterion.web.TestSettings;
 import org.kleroterion.web.access.People;
@@ -124,13 +118,13 @@ class OutboxTest {
                 Instance instance = Instance.of(context);
                 leave(instance, invited(instance, "claire"), false);
             }
-            Process other = otherInstance(database, silent.port());
+            Program other = Program.start(OtherInstance.class, database.url(), Integer.toString(silent.port()));
             silent.awaitData();
             try (var context = platform(Optional.of(database), mail.getSmtp().getPort())) {
                 Instance instance = Instance.of(context);
                 instance.bean(Postman.class).round(new Random(1));
                 assertThat(mail.getReceivedMessages()).isEmpty();
-                other.destroyForcibly().waitFor();
+                other.kill();
                 while (mail.getReceivedMessages().length == 0) {
                     instance.bean(Postman.class).round(new Random(1));
                     Thread.sleep(200);
@@ -138,29 +132,9 @@ class OutboxTest {
                 instance.bean(Postman.class).round(new Random(1));
                 assertThat(mail.getReceivedMessages()).hasSize(1);
             } finally {
-                other.destroyForcibly().waitFor();
+                other.close();
             }
         }
-    }
-
-    /// A second process on the same database, whose mail server falls silent.
-    private static Process otherInstance(PostgresAccess database, int smtp) throws Exception {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        classPath(),
-                        OtherInstance.class.getName(),
-                        database.url(),
-                        Integer.toString(smtp))
-                .redirectErrorStream(true)
-                .redirectOutput(Files.createTempFile("other", ".log").toFile())
-                .start();
-    }
-
-    private static String classPath() {
-        return OutboxTest.class.getClassLoader() instanceof URLClassLoader loader
-                ? Stream.of(loader.getURLs()).map(URL::getPath).collect(Collectors.joining(File.pathSeparator))
-                : System.getProperty("java.class.path");
     }
 
     /// The program of the second process: nothing but the postman.

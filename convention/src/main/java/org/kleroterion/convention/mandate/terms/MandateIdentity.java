@@ -16,4 +16,8 @@ public record MandateIdentity(
     public static MandateIdentity named(Slug slug, Bilingual title) {
         return new MandateIdentity(slug, title, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
+
+    public MandateIdentity withSlug(Slug other) {
+        return new MandateIdentity(other, title, question, summary, authority, deliberation);
+    }
 }

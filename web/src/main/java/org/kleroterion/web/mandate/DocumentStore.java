@@ -1,0 +1,50 @@
+package org.kleroterion.web.mandate;
+
+import java.util.List;
+import java.util.Optional;
+import org.kleroterion.convention.mandate.ConventionId;
+import org.kleroterion.sortition.encoding.Hash;
+import org.kleroterion.sortition.encoding.Sha256;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// The bytes of a convention's documents, each under its hash.
+@Repository
+class DocumentStore {
+
+    private final JdbcClient sql;
+
+    DocumentStore(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /// Keeps bytes; those that are there already stay.
+    Hash put(ConventionId convention, byte[] content) {
+        Hash hash = Sha256.of(content);
+        if (find(convention, hash).isEmpty()) {
+            sql.sql("INSERT INTO document_content (convention, sha256, content) VALUES (?, ?, ?)")
+                    .params(convention.value(), hash.hex(), content)
+                    .update();
+        }
+        return hash;
+    }
+
+    Optional<byte[]> find(ConventionId convention, Hash hash) {
+        return sql.sql("SELECT content FROM document_content WHERE convention = ? AND sha256 = ?")
+                .params(convention.value(), hash.hex())
+                .query(byte[].class)
+                .optional();
+    }
+
+    /// In the order of their hashes.
+    List<Hash> all(ConventionId convention) {
+        return sql
+                .sql("SELECT sha256 FROM document_content WHERE convention = ? ORDER BY sha256")
+                .param(convention.value())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(Hash::parse)
+                .toList();
+    }
+}
