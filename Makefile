@@ -1,6 +1,6 @@
 # `make` alone prints this help. Every target finds a JDK 25 by itself, whatever the default Java is.
 .DEFAULT_GOAL := help
-.PHONY: help quick check demo bench crosscheck solvers format clean jars-twice witnesses
+.PHONY: help quick check demo draw bench crosscheck solvers format clean jars-twice witnesses
 
 JDK := . ./.ci/jdk25.sh; speak_utf8; find_java25 javac \
 	|| { echo "Il faut un JDK 25. Peut-être faut-il installer Eclipse Temurin 25. / A JDK 25 is needed. Maybe install Eclipse Temurin 25." >&2; exit 1; }; \
@@ -23,7 +23,10 @@ witnesses: ## run the verifiers that share no code with ours on their vectors an
 jars-twice: ## build twice from scratch and compare the jars byte for byte
 	@$(JDK) sh .ci/jars-twice.sh
 
-demo: ## play a whole fictional draw, of Montpellier's size, in the terminal
+demo: ## serve a complete fictional convention on http://localhost:8080, as of September 2026
+	@./kleroterion showcase examples/convention-ia 2026-09-22 "$$(mktemp -d)/demonstration"
+
+draw: ## play a whole fictional draw, of Montpellier's size, in the terminal
 	@./kleroterion demo
 
 bench: ## measure speed and memory on this machine

@@ -21,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class Accounts {
 
-    private static final String INSTANCE = "";
+    static final String INSTANCE = "";
 
     private final AccountStore store;
     private final InvitationStore invitations;

@@ -5,18 +5,41 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.kleroterion.sortition.Place;
+import org.kleroterion.sortition.Problem;
+import org.kleroterion.sortition.Problems;
 
 /// What an instance is told when it starts; [SettingsFile] reads it.
 ///
 /// @param folder where everything that must survive is kept: the embedded database, documents, keys
 /// @param front how readers reach it, and what they see first
 /// @param database PostgreSQL; absent for the embedded database
-/// @param mail the mail server; absent if mail is shown in a page instead of being sent
-public record Settings(Path folder, Front front, Optional<PostgresAccess> database, Optional<MailServer> mail) {
+/// @param mail the mail server; absent and letters wait
+/// @param showcase whether everything in it is invented; no line of the file says so
+public record Settings(
+        Path folder, Front front, Optional<PostgresAccess> database, Optional<MailServer> mail, boolean showcase) {
 
     /// The embedded database writes each commit before it answers: without `WRITE_DELAY=0` a crash would lose it.
     private static final String EMBEDDED = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
             + ";DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+
+    /// The settings of a showcase on a port of this machine, which keeps nothing of a real instance.
+    ///
+    /// @throws org.kleroterion.sortition.InvalidInput if there is a database or a mail server (SETTING-150, 151)
+    public Settings onShow(int port) {
+        Problems problems = new Problems();
+        Place place = Place.file(SettingsFile.NAME);
+        database.ifPresent(real -> problems.add(Problem.error("SETTING-150", place, "value", real.url())));
+        mail.ifPresent(real -> problems.add(Problem.error("SETTING-151", place, "value", real.host())));
+        problems.refuseErrors();
+        URI here = URI.create("http://localhost:" + port);
+        Front shown = new Front(here, port, false, front.city(), front.palette());
+        return new Settings(folder, shown, Optional.empty(), Optional.empty(), true);
+    }
+
+    public Settings inFolder(Path other) {
+        return new Settings(other, front, database, mail, showcase);
+    }
 
     /// The public address, as readers type it, without a final slash.
     public URI address() {

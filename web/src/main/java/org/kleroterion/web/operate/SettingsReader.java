@@ -27,7 +27,7 @@ final class SettingsReader {
         Optional<PostgresAccess> database = database();
         Optional<MailServer> mail = mail();
         lines.problems().refuseErrors();
-        return new Settings(folder, front, database, mail);
+        return new Settings(folder, front, database, mail, false);
     }
 
     private Palette palette() {

@@ -28,6 +28,12 @@ class Frame {
         return settings.city();
     }
 
+    /// Whether everything here is invented, and must be seen to be.
+    @ModelAttribute("showcase")
+    boolean isShowcase() {
+        return settings.showcase();
+    }
+
     @ModelAttribute("logo")
     boolean hasLogo() {
         return logo.exists();
