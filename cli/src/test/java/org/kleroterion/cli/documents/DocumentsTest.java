@@ -169,7 +169,8 @@ class DocumentsTest {
                 "fairness/src/main/java",
                 "print/src/main/java",
                 "convention/src/main/java",
-                "cli/src/main/java")) {
+                "cli/src/main/java",
+                "web/src/main/java")) {
             try (Stream<Path> below = Files.walk(ROOT.resolve(folder))) {
                 for (Path file : below.filter(one -> one.toString().matches(".*\\.(md|java)"))
                         .toList()) {
