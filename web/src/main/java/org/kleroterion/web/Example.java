@@ -51,12 +51,15 @@ record Example(Path folder) {
 
     private static Optional<StaffRole> role(NamedCsvRecord line, Problems problems) {
         String code = line.getField("role");
-        List<String> codes = Stream.of(StaffRole.values()).map(StaffRole::code).toList();
-        if (!codes.contains(code)) {
+        Optional<StaffRole> named = Stream.of(StaffRole.values())
+                .filter(role -> role.code().equals(code))
+                .findFirst();
+        if (named.isEmpty()) {
+            List<String> codes =
+                    Stream.of(StaffRole.values()).map(StaffRole::code).toList();
             Place place = Place.line(PEOPLE, line.getStartingLineNumber());
             problems.add(Problem.error("SETTING-155", place, "value", code, "nearest", NearestName.to(code, codes)));
-            return Optional.empty();
         }
-        return Optional.of(StaffRole.values()[codes.indexOf(code)]);
+        return named;
     }
 }
