@@ -42,6 +42,12 @@ public final class Instance implements AutoCloseable {
         return context.getBean(name, type);
     }
 
+    /// Adds something that features look up when they need it, such as a kind of work.
+    public Instance with(Object bean) {
+        context.getBeanFactory().registerSingleton("added-" + bean.getClass().getName(), bean);
+        return this;
+    }
+
     public URI address(String path) {
         return URI.create("http://localhost:" + context.getEnvironment().getProperty("local.server.port") + path);
     }

@@ -83,6 +83,13 @@ class JournalStore {
                 .toList();
     }
 
+    /// The names of all chains.
+    List<String> chains() {
+        return sql.sql("SELECT chain FROM journal_head ORDER BY chain")
+                .query(String.class)
+                .list();
+    }
+
     /// The codes of the acts that a chain holds.
     List<String> codes(String chain) {
         return sql.sql("SELECT DISTINCT act FROM journal_act WHERE chain = ? ORDER BY act")

@@ -10,7 +10,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 @Configuration(proxyBeanMethods = false)
 class PageTexts {
 
-    static final List<String> FEATURES = List.of("access", "journal", "mandate", "page", "post", "site");
+    static final List<String> FEATURES = List.of("access", "journal", "mandate", "page", "post", "site", "work");
 
     PageTexts() {}
 

@@ -28,7 +28,8 @@ class PlatformTest {
                         "org.kleroterion.web.operate",
                         "org.kleroterion.web.page",
                         "org.kleroterion.web.post",
-                        "org.kleroterion.web.site");
+                        "org.kleroterion.web.site",
+                        "org.kleroterion.web.work");
     }
 
     @Test
