@@ -3,15 +3,20 @@ package org.kleroterion.web.mandate;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.kleroterion.convention.Tongue;
 import org.kleroterion.convention.mandate.Convention;
 import org.kleroterion.convention.mandate.ConventionId;
 import org.kleroterion.convention.mandate.terms.Slug;
+import org.kleroterion.sortition.encoding.Hash;
 import org.kleroterion.web.access.ConventionFinder;
 import org.kleroterion.web.access.ConventionNames;
 import org.springframework.dao.DuplicateKeyException;
@@ -122,6 +127,15 @@ class ConventionStore implements ConventionFinder, ConventionNames {
                         ConventionJson.read(row.getString("body")),
                         row.getObject("until", OffsetDateTime.class).toInstant()))
                 .list();
+    }
+
+    /// The documents that a convention names, now or in its history, in the order of their hashes.
+    SortedSet<Hash> documents(Convention convention) {
+        SortedSet<Hash> named = new TreeSet<>(Comparator.comparing(Hash::hex));
+        Stream.concat(Stream.of(convention), history(convention.id()).stream().map(Former::convention))
+                .flatMap(said -> said.mandate().documents().stream())
+                .forEach(document -> named.add(document.sha256()));
+        return named;
     }
 
     /// Forgets what a convention used to say: it may name people.

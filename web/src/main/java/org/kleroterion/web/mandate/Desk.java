@@ -23,6 +23,7 @@ class Desk {
     private static final int PATIENCE = 5;
 
     private final ConventionStore conventions;
+    private final DocumentStore documents;
     private final Accounts accounts;
     private final Publication publication;
     private final Herald herald;
@@ -31,12 +32,14 @@ class Desk {
 
     Desk(
             ConventionStore conventions,
+            DocumentStore documents,
             Accounts accounts,
             Publication publication,
             Herald herald,
             TransactionTemplate transaction,
             Clock clock) {
         this.conventions = conventions;
+        this.documents = documents;
         this.accounts = accounts;
         this.publication = publication;
         this.herald = herald;
@@ -92,6 +95,9 @@ class Desk {
             conventions.forget(after.id());
         } else if (!(before instanceof Convention.Draft)) {
             conventions.keep(before, now);
+        }
+        if (after.mandate().documents().size() < before.mandate().documents().size()) {
+            documents.keepOnly(after.id(), conventions.documents(after));
         }
     }
 }

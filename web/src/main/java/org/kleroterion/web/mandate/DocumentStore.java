@@ -1,7 +1,7 @@
 package org.kleroterion.web.mandate;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.kleroterion.convention.mandate.ConventionId;
 import org.kleroterion.sortition.encoding.Hash;
 import org.kleroterion.sortition.encoding.Sha256;
@@ -36,15 +36,17 @@ class DocumentStore {
                 .optional();
     }
 
-    /// In the order of their hashes.
-    List<Hash> all(ConventionId convention) {
-        return sql
-                .sql("SELECT sha256 FROM document_content WHERE convention = ? ORDER BY sha256")
+    /// Forgets every content but these.
+    void keepOnly(ConventionId convention, Set<Hash> named) {
+        sql
+                .sql("SELECT sha256 FROM document_content WHERE convention = ?")
                 .param(convention.value())
                 .query(String.class)
                 .list()
                 .stream()
-                .map(Hash::parse)
-                .toList();
+                .filter(hash -> !named.contains(Hash.parse(hash)))
+                .forEach(hash -> sql.sql("DELETE FROM document_content WHERE convention = ? AND sha256 = ?")
+                        .params(convention.value(), hash)
+                        .update());
     }
 }

@@ -48,6 +48,7 @@ class PartPages {
         model.addAttribute("part", part);
         model.addAttribute("fields", form.fields(convention.mandate()));
         model.addAttribute("form", Form.of(form.typed(convention.mandate())));
+        model.addAttribute("seen", Seen.of(form.typed(convention.mandate())));
         return "mandate/part";
     }
 
@@ -75,6 +76,7 @@ class PartPages {
     }
 
     private static MandateChange change(PartForm form, Convention convention, Map<String, String> typed) {
+        Seen.check(form.part().code(), typed, form.typed(convention.mandate()));
         FieldReader reader = new FieldReader(form.part().code(), field -> typed.getOrDefault(field, ""));
         var change = form.read(reader, convention.mandate());
         reader.problems().refuseErrors();
@@ -86,6 +88,7 @@ class PartPages {
         return refusals.page("mandate/part", typed, problems, locale)
                 .addObject("convention", convention)
                 .addObject("part", form.part().code())
+                .addObject("seen", Seen.of(form.typed(convention.mandate())))
                 .addObject("fields", form.fields(convention.mandate()));
     }
 

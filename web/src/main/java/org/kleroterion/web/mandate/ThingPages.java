@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -41,10 +42,12 @@ class ThingPages {
 
     private final Desk desk;
     private final Refusals refusals;
+    private final Uploads uploads;
     private final List<ThingForm<?>> forms;
 
-    ThingPages(Desk desk, Refusals refusals, List<ThingForm<?>> forms) {
+    ThingPages(Desk desk, Refusals refusals, Uploads uploads, List<ThingForm<?>> forms) {
         this.desk = desk;
+        this.uploads = uploads;
         this.refusals = refusals;
         this.forms = forms;
     }
@@ -78,10 +81,12 @@ class ThingPages {
             @PathVariable String part,
             @PathVariable String item,
             @RequestParam Map<String, String> typed,
+            @RequestParam(required = false) Optional<MultipartFile> file,
             Visitor visitor,
             Locale locale,
             RedirectAttributes next) {
-        return save(form(part), convention, tongue, item, typed, visitor, locale, next);
+        var known = uploads.received(convention.id(), typed, file);
+        return save(form(part), convention, tongue, item, known, visitor, locale, next);
     }
 
     @Requires(Permission.EDIT_CONVENTION)
@@ -127,7 +132,9 @@ class ThingPages {
             ThingForm<T> form, Convention convention, String item, Map<String, String> typed) {
         FieldReader reader = new FieldReader(form.part().code(), field -> typed.getOrDefault(field, ""));
         ItemId id = item.equals(NEW) ? new ItemId(Identifier.fresh()) : named(item);
-        var change = form.read(reader, convention.mandate(), id, form.find(convention.mandate(), id));
+        Optional<T> before = form.find(convention.mandate(), id);
+        before.ifPresent(there -> Seen.check(form.part().code(), typed, form.typed(there)));
+        var change = form.read(reader, convention.mandate(), id, before);
         reader.problems().refuseErrors();
         return change.orElseThrow();
     }
@@ -139,6 +146,7 @@ class ThingPages {
         model.addAttribute("item", item);
         model.addAttribute("isNew", thing.isEmpty());
         model.addAttribute("removals", Removal.values());
+        model.addAttribute("seen", seen(form, thing));
         thing.filter(CommitteeMember.class::isInstance).ifPresent(member -> model.addAttribute("member", member));
         model.addAttribute("fields", form.fields(convention.mandate(), thing));
         model.addAttribute("form", Form.of(thing.map(form::typed).orElseGet(() -> form.fresh(convention.mandate()))));
@@ -159,7 +167,12 @@ class ThingPages {
                 .addObject("item", item)
                 .addObject("isNew", thing.isEmpty())
                 .addObject("removals", Removal.values())
+                .addObject("seen", seen(form, thing))
                 .addObject("fields", form.fields(convention.mandate(), thing));
+    }
+
+    private static <T extends Identified> String seen(ThingForm<T> form, Optional<T> thing) {
+        return thing.map(there -> Seen.of(form.typed(there))).orElse("");
     }
 
     /// The thing that an address names; absent for a new one.

@@ -64,9 +64,10 @@ public class Transfer {
             transaction.executeWithoutResult(status -> {
                 String id = found.id().value();
                 journal.append(id, actor, List.of(JournalEntry.of("mandate.exported", id)));
-                traveller(conventions.find(found.id()).orElseThrow()).writeTo(file);
-                documents
-                        .all(found.id())
+                Convention convention = conventions.find(found.id()).orElseThrow();
+                traveller(convention).writeTo(file);
+                conventions
+                        .documents(convention)
                         .forEach(hash -> file.add(
                                 Parts.DOCUMENTS + hash.hex(),
                                 documents.find(found.id(), hash).orElseThrow()));

@@ -12,7 +12,7 @@ public final class Published {
     private static final String NAME = "ada";
 
     private static final Map<String, String> THINGS =
-            Map.of("venue", "hall", "session", "s1", "committee", "g1", "news", "n1");
+            Map.of("venue", "hall", "session", "s1", "committee", "g1", "document", "d1", "news", "n1");
 
     private static final List<String> PARTS =
             List.of("identity", "commitment", "calendar", "budget", "rules", "contact", "legal");
