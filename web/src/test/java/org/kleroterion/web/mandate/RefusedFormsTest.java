@@ -65,8 +65,8 @@ class RefusedFormsTest {
     private static Stream<String> forms() {
         Stream<String> parts = Stream.of("identity", "commitment", "calendar", "budget", "rules", "contact", "legal")
                 .map(part -> DESK + "/mandat/" + part);
-        Stream<String> things =
-                Stream.of("venue", "session", "committee", "news").map(part -> DESK + "/elements/" + part + "/nouveau");
+        Stream<String> things = Stream.of("venue", "session", "committee", "document", "news")
+                .map(part -> DESK + "/elements/" + part + "/nouveau");
         return Stream.of(parts, things, Stream.of(DESK + "/aujourdhui/delais", "/fr/organisation/nouvelle"))
                 .flatMap(all -> all);
     }
