@@ -66,6 +66,24 @@ public final class Client {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /// Sends the form of a page with a file, as a browser does.
+    public HttpResponse<String> upload(String page, Map<String, String> fields, String file, String content) {
+        String edge = "edge-of-a-part";
+        Map<String, String> all = new TreeMap<>(fields);
+        Matcher token = CSRF.matcher(get(page).body());
+        if (token.find()) {
+            all.put("_csrf", token.group(1));
+        }
+        StringBuilder body = new StringBuilder();
+        all.forEach((name, text) -> body.append(
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(edge, name, text)));
+        body.append("--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n%s\r\n--%s--\r\n"
+                .formatted(edge, file, content, edge));
+        return send(HttpRequest.newBuilder(instance.address(page))
+                .header("Content-Type", "multipart/form-data; boundary=" + edge)
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+    }
+
     public Client signIn(String email, String password) {
         submit("/fr/connexion", "/fr/connexion", "email", email, "password", password);
         return this;

@@ -8,10 +8,12 @@ import org.kleroterion.convention.Decision;
 import org.kleroterion.convention.StaffRole;
 import org.kleroterion.convention.mandate.Convention;
 import org.kleroterion.convention.mandate.ConventionId;
+import org.kleroterion.convention.mandate.Duplicate;
 import org.kleroterion.convention.mandate.MandateCommand;
 import org.kleroterion.convention.mandate.MandateDecisions;
 import org.kleroterion.convention.mandate.terms.MandateIdentity;
 import org.kleroterion.web.access.Accounts;
+import org.kleroterion.web.page.Identifier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -49,10 +51,14 @@ class Desk {
 
     /// Begins a draft, which its author organises.
     ///
+    /// @param model an older convention, whose budget, rules, venues and sessions it takes over
     /// @throws AddressTaken if another convention has its address
-    Convention begin(ConventionId id, MandateIdentity identity, Actor actor) {
+    Convention begin(MandateIdentity identity, Optional<Convention> model, Actor actor) {
+        ConventionId id = new ConventionId(Identifier.fresh());
         return transaction.execute(status -> {
-            Decision<Convention> decision = MandateDecisions.begin(id, identity, actor, clock.instant());
+            Instant now = clock.instant();
+            Decision<Convention> decision = model.map(older -> Duplicate.of(older, id, identity, actor, now))
+                    .orElseGet(() -> MandateDecisions.begin(id, identity, actor, now));
             conventions.add(decision.state());
             herald.tell(decision, actor);
             accounts.grant(actor, StaffRole.ORGANISER, id.value(), actor);

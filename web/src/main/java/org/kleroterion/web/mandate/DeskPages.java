@@ -4,16 +4,18 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.kleroterion.convention.FieldReader;
 import org.kleroterion.convention.Tongue;
 import org.kleroterion.convention.mandate.Convention;
-import org.kleroterion.convention.mandate.ConventionId;
 import org.kleroterion.convention.mandate.MandateCommand;
 import org.kleroterion.convention.mandate.Readiness;
 import org.kleroterion.convention.mandate.TwoPersonAct;
 import org.kleroterion.convention.mandate.terms.MandateIdentity;
 import org.kleroterion.convention.mandate.terms.Slug;
 import org.kleroterion.sortition.InvalidInput;
+import org.kleroterion.sortition.Place;
 import org.kleroterion.sortition.Problem;
 import org.kleroterion.web.access.Permission;
 import org.kleroterion.web.access.Requires;
@@ -21,7 +23,6 @@ import org.kleroterion.web.access.Visitor;
 import org.kleroterion.web.page.Form;
 import org.kleroterion.web.page.FormField;
 import org.kleroterion.web.page.FormField.Kind;
-import org.kleroterion.web.page.Identifier;
 import org.kleroterion.web.page.Refusals;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -39,8 +40,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/{tongue:fr|en}/organisation")
 class DeskPages {
-
-    static final List<FormField> NEW = List.of(FormField.of("title", Kind.BOTH_LINES), FormField.of("slug", Kind.LINE));
 
     private final ConventionStore conventions;
     private final Desk desk;
@@ -71,20 +70,15 @@ class DeskPages {
         model.addAttribute("mayManage", visitor.may(Permission.MANAGE_ACCOUNTS));
         model.addAttribute("mayOperate", visitor.may(Permission.OPERATE));
         model.addAttribute(
-                "conventions",
-                conventions.all().stream()
-                        .filter(one -> visitor.may(
-                                Permission.PREVIEW_CONVENTION, one.id().value()))
-                        .map(one -> row(one, locale))
-                        .toList());
+                "conventions", seenBy(visitor).map(one -> row(one, locale)).toList());
         return "mandate/list";
     }
 
     @Requires(Permission.CREATE_CONVENTION)
     @GetMapping("/nouvelle")
-    String beginning(Model model) {
+    String beginning(Model model, Visitor visitor, Locale locale) {
         model.addAttribute("form", Form.EMPTY);
-        model.addAttribute("fields", NEW);
+        model.addAttribute("fields", beginning(visitor, locale));
         return "mandate/new";
     }
 
@@ -95,21 +89,45 @@ class DeskPages {
         FieldReader reader = new FieldReader("identity", field -> typed.getOrDefault(field, ""));
         var title = Typed.both(reader, "title");
         var slug = reader.optional("slug", Slug::new).or(() -> title.map(named -> Slug.of(named.french())));
+        Optional<Convention> model = reader.optional("model", typedSlug -> model(typedSlug, visitor));
         try {
             reader.problems().refuseErrors();
-            Convention begun = desk.begin(
-                    new ConventionId(Identifier.fresh()),
-                    MandateIdentity.named(slug.orElseThrow(), title.orElseThrow()),
-                    visitor.actor());
+            MandateIdentity identity = MandateIdentity.named(slug.orElseThrow(), title.orElseThrow());
+            Convention begun = desk.begin(identity, model, visitor.actor());
             return new ModelAndView("redirect:/" + tongue + "/organisation/"
                     + begun.mandate().identity().slug().value());
         } catch (InvalidInput refused) {
             return refusals.page("mandate/new", typed, refused.problems(), locale)
-                    .addObject("fields", NEW);
+                    .addObject("fields", beginning(visitor, locale));
         } catch (AddressTaken taken) {
             return refusals.page("mandate/new", typed, List.of(taken.problem()), locale)
-                    .addObject("fields", NEW);
+                    .addObject("fields", beginning(visitor, locale));
         }
+    }
+
+    /// Only what somebody may see can be their model.
+    private Convention model(String slug, Visitor visitor) {
+        return seenBy(visitor)
+                .filter(one -> one.mandate().identity().slug().value().equals(slug))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInput(Problem.error("FORM-105", Place.file(""), "value", slug)));
+    }
+
+    private Stream<Convention> seenBy(Visitor visitor) {
+        return conventions.all().stream()
+                .filter(one ->
+                        visitor.may(Permission.PREVIEW_CONVENTION, one.id().value()));
+    }
+
+    private List<FormField> beginning(Visitor visitor, Locale locale) {
+        Tongue tongue = Tongue.of(locale.getLanguage());
+        FormField model = FormField.named(
+                "model",
+                "desk.model",
+                seenBy(visitor).toList(),
+                one -> one.mandate().identity().slug().value(),
+                one -> one.mandate().identity().title().in(tongue));
+        return List.of(FormField.of("title", Kind.BOTH_LINES), FormField.of("slug", Kind.LINE), model);
     }
 
     @Requires(Permission.PREVIEW_CONVENTION)

@@ -58,7 +58,7 @@ class DocumentForm implements ThingForm<PublicDocument> {
     @Override
     public List<FormField> fields(Mandate mandate, Optional<PublicDocument> thing) {
         return List.of(
-                FormField.of(Uploads.FIELD, Kind.FILE),
+                FormField.of(Uploads.FIELD, Kind.FILE).labelled("field.file"),
                 FormField.of("title", Kind.BOTH_LINES),
                 FormField.choice("language", "language", LANGUAGES),
                 FormField.of("date", Kind.DATE),

@@ -67,12 +67,7 @@ class SessionForm implements ThingForm<Session> {
                 venues(mandate),
                 FormField.of("onlineLink", Kind.URL),
                 FormField.of("published", Kind.TICK)));
-        for (int at = 1; at <= halfDays(thing); at++) {
-            fields.add(FormField.of("date." + at, Kind.DATE).labelled("session.date"));
-            fields.add(FormField.choice("part." + at, "daypart", PARTS).labelled("session.part"));
-            fields.add(FormField.of("from." + at, Kind.TIME).labelled("session.from"));
-            fields.add(FormField.of("to." + at, Kind.TIME).labelled("session.to"));
-        }
+        fields.addAll(halfDayFields(thing));
         return fields;
     }
 
@@ -123,6 +118,17 @@ class SessionForm implements ThingForm<Session> {
                 "number", Integer.toString(mandate.sessions().size() + 1), "status", SessionStatus.PLANNED.name());
     }
 
+    static List<FormField> halfDayFields(Optional<Session> thing) {
+        List<FormField> fields = new ArrayList<>();
+        for (int at = 1; at <= halfDays(thing); at++) {
+            fields.add(FormField.of("date." + at, Kind.DATE).labelled("session.date"));
+            fields.add(FormField.choice("part." + at, "daypart", PARTS).labelled("session.part"));
+            fields.add(FormField.of("from." + at, Kind.TIME).labelled("session.from"));
+            fields.add(FormField.of("to." + at, Kind.TIME).labelled("session.to"));
+        }
+        return fields;
+    }
+
     /// Rows for half-days: those that there are, and some to add.
     static int halfDays(Optional<Session> session) {
         return session.map(there -> there.halfDays().size()).orElse(0) + 4;
@@ -148,7 +154,7 @@ class SessionForm implements ThingForm<Session> {
                 .orElse(List.of());
     }
 
-    private static FormField venues(Mandate mandate) {
+    static FormField venues(Mandate mandate) {
         return FormField.named("venue", "field.venue", mandate.venues(), Venue::id, Venue::name);
     }
 }

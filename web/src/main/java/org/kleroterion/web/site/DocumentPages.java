@@ -3,8 +3,11 @@ package org.kleroterion.web.site;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
+import org.kleroterion.convention.mandate.Convention;
 import org.kleroterion.convention.mandate.publication.PublicDocument;
 import org.kleroterion.web.access.Open;
+import org.kleroterion.web.access.Permission;
+import org.kleroterion.web.access.Requires;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -33,7 +36,22 @@ class DocumentPages {
                 .filter(one -> one.id().value().equals(document))
                 .findFirst()
                 .orElseThrow(DocumentPages::absent);
-        byte[] content = faces.content(shown.convention(), found.sha256().hex()).orElseThrow(DocumentPages::absent);
+        return answer(found, shown.convention());
+    }
+
+    /// A document that the public does not see yet.
+    @Requires(Permission.PREVIEW_CONVENTION)
+    @GetMapping("/{tongue:fr|en}/organisation/{convention}/apercu/documents/{document}")
+    ResponseEntity<byte[]> preview(@PathVariable("convention") Convention convention, @PathVariable String document) {
+        PublicDocument found = convention.mandate().documents().stream()
+                .filter(one -> one.id().value().equals(document))
+                .findFirst()
+                .orElseThrow(DocumentPages::absent);
+        return answer(found, convention.id().value());
+    }
+
+    private ResponseEntity<byte[]> answer(PublicDocument found, String convention) {
+        byte[] content = faces.content(convention, found.sha256().hex()).orElseThrow(DocumentPages::absent);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(found.mediaType()))
                 .eTag(found.sha256().hex())

@@ -1,10 +1,9 @@
 package org.kleroterion.web.site;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import org.kleroterion.convention.ParisTime;
-import org.kleroterion.convention.Tongue;
 import org.kleroterion.convention.mandate.Convention;
 import org.kleroterion.convention.mandate.face.PublicFace;
 import org.kleroterion.web.access.Open;
@@ -17,11 +16,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/// The public pages of a convention, and what a draft would look like among them.
+/// The public pages of a convention, and the same pages as the public would see them now.
 @Controller
 class FacePages {
 
     private static final String AT = "/{tongue:fr|en}/{slug}";
+    private static final String PREVIEW = "/{tongue:fr|en}/organisation/{convention}/apercu";
+    private static final String PAGE = "/{page:" + FaceView.WORDS + "}";
 
     private final FaceStore faces;
     private final Clock clock;
@@ -32,78 +33,31 @@ class FacePages {
     }
 
     @Open
-    @GetMapping(AT)
-    ModelAndView convention(@PathVariable String slug, Locale locale) {
-        PublicFace face = face(slug);
-        LocalDate today = ParisTime.dateOf(clock.instant());
-        return FaceView.CONVENTION.page(face, locale).addObject("next", face.nextSession(today));
-    }
-
-    @Open
-    @GetMapping(AT + "/engagements")
-    ModelAndView commitments(@PathVariable String slug, Locale locale) {
-        return FaceView.COMMITMENTS.page(face(slug), locale);
-    }
-
-    @Open
-    @GetMapping(AT + "/calendrier")
-    ModelAndView calendar(@PathVariable String slug, Locale locale) {
-        PublicFace face = face(slug);
-        String events = new EventData(face, Tongue.of(locale.getLanguage())).written();
-        return FaceView.CALENDAR.page(face, locale).addObject("events", events);
-    }
-
-    @Open
-    @GetMapping(AT + "/comite")
-    ModelAndView committee(@PathVariable String slug, Locale locale) {
-        return FaceView.COMMITTEE.page(face(slug), locale);
-    }
-
-    @Open
-    @GetMapping(AT + "/reglement")
-    ModelAndView rules(@PathVariable String slug, Locale locale) {
-        return FaceView.RULES.page(face(slug), locale);
-    }
-
-    @Open
-    @GetMapping(AT + "/documents")
-    ModelAndView documents(@PathVariable String slug, Locale locale) {
-        return FaceView.DOCUMENTS.page(face(slug), locale);
-    }
-
-    @Open
-    @GetMapping(AT + "/actualites")
-    ModelAndView news(@PathVariable String slug, Locale locale) {
-        return FaceView.NEWS.page(face(slug), locale);
-    }
-
-    @Open
-    @GetMapping(AT + "/modifications")
-    ModelAndView changes(@PathVariable String slug, Locale locale) {
-        return FaceView.CHANGES.page(face(slug), locale);
-    }
-
-    @Open
-    @GetMapping(AT + "/contact")
-    ModelAndView contact(@PathVariable String slug, Locale locale) {
-        return FaceView.CONTACT.page(face(slug), locale);
-    }
-
-    /// The convention's page as the public would see it now.
-    @Requires(Permission.PREVIEW_CONVENTION)
-    @GetMapping("/{tongue:fr|en}/organisation/{convention}/apercu")
-    ModelAndView preview(@PathVariable("convention") Convention convention, Locale locale) {
-        PublicFace face = PublicFace.of(convention);
-        return FaceView.CONVENTION
-                .page(face, locale)
-                .addObject("here", null)
-                .addObject("preview", true)
-                .addObject("next", face.nextSession(ParisTime.dateOf(clock.instant())));
-    }
-
-    private PublicFace face(String slug) {
-        return faces.find(slug)
+    @GetMapping({AT, AT + PAGE})
+    ModelAndView show(
+            @PathVariable String tongue,
+            @PathVariable String slug,
+            @PathVariable(required = false) Optional<String> page,
+            Locale locale) {
+        PublicFace face = faces.find(slug)
                 .map(ShownFace::face)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return page(face, page, locale, "/" + tongue + "/" + slug);
+    }
+
+    @Requires(Permission.PREVIEW_CONVENTION)
+    @GetMapping({PREVIEW, PREVIEW + PAGE})
+    ModelAndView preview(
+            @PathVariable String tongue,
+            @PathVariable("convention") Convention convention,
+            @PathVariable(required = false) Optional<String> page,
+            Locale locale) {
+        PublicFace face = PublicFace.of(convention);
+        String base = "/" + tongue + "/organisation/" + face.identity().slug().value() + "/apercu";
+        return page(face, page, locale, base).addObject("preview", true);
+    }
+
+    private ModelAndView page(PublicFace face, Optional<String> page, Locale locale, String base) {
+        return FaceView.of(page).page(face, locale, ParisTime.dateOf(clock.instant()), base);
     }
 }

@@ -1,8 +1,10 @@
 package org.kleroterion.web.site;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.kleroterion.convention.Tongue;
 import org.kleroterion.convention.mandate.face.PublicFace;
 import org.kleroterion.web.page.Here;
@@ -26,6 +28,18 @@ enum FaceView {
         this.path = path;
     }
 
+    /// The last words of their addresses, as a route reads them.
+    static final String WORDS = "engagements|calendrier|comite|reglement|documents|actualites|modifications|contact";
+
+    /// The page of a last word of an address; that of the convention if there is none.
+    static FaceView of(Optional<String> word) {
+        String path = word.map(last -> "/" + last).orElse("");
+        return Arrays.stream(values())
+                .filter(view -> view.path.equals(path))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no page '" + path + "'"));
+    }
+
     /// The address of a convention's page, without the sub-path.
     public String address(String tongue, String slug) {
         return "/" + tongue + "/" + slug + path;
@@ -37,20 +51,24 @@ enum FaceView {
     }
 
     /// The page as it is read in a language.
-    ModelAndView page(PublicFace face, Locale locale) {
+    ///
+    /// @param base what the addresses of these pages begin with, without the sub-path
+    ModelAndView page(PublicFace face, Locale locale, LocalDate today, String base) {
         Tongue tongue = Tongue.of(locale.getLanguage());
-        return new ModelAndView("site/" + code())
-                .addObject("here", here(face, tongue))
+        ModelAndView page = new ModelAndView("site/" + code())
+                .addObject("here", here(face, tongue, base))
+                .addObject("base", base)
                 .addObject("face", face)
+                .addObject("next", face.nextSession(today))
                 .addObject("say", new Say(tongue));
+        return this == CALENDAR ? page.addObject("events", new EventData(face, tongue).written()) : page;
     }
 
-    private Here here(PublicFace face, Tongue tongue) {
-        String slug = face.identity().slug().value();
+    private Here here(PublicFace face, Tongue tongue, String base) {
         List<Here.Section> sections = Arrays.stream(values())
-                .map(view -> new Here.Section(view.address(tongue.code(), slug), view.words(), view == this))
+                .map(view -> new Here.Section(base + view.path, view.words(), view == this))
                 .toList();
-        return new Here(slug, face.identity().title().in(tongue), sections);
+        return new Here(face.identity().slug().value(), face.identity().title().in(tongue), sections);
     }
 
     private String code() {

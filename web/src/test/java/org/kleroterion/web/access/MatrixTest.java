@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,8 @@ class MatrixTest {
 
     private Instance instance;
     private People people;
+    private String session;
+    private String document;
 
     @BeforeAll
     void start() throws Exception {
@@ -53,6 +57,34 @@ class MatrixTest {
                     "slug",
                     slug);
         }
+        String desk = "/fr/organisation/la-notre/elements/";
+        organiser.submit(
+                desk + "session/nouveau", desk + "session/nouveau", "number", "1", "title", "Une", "status", "PLANNED");
+        organiser.upload(
+                desk + "document/nouveau",
+                Map.of(
+                        "title",
+                        "Note",
+                        "language",
+                        "fr",
+                        "date",
+                        "2026-09-01",
+                        "accessible",
+                        "yes",
+                        "licence",
+                        "libre"),
+                "note.txt",
+                "Une note.");
+        session = only(organiser, desk + "session");
+        document = only(organiser, desk + "document");
+    }
+
+    /// The identifier of the one thing of a list.
+    private static String only(Client organiser, String list) {
+        Matcher found = Pattern.compile(list + "/([a-z0-9]+)\"")
+                .matcher(organiser.get(list).body());
+        assertThat(found.find()).as(list).isTrue();
+        return found.group(1);
     }
 
     @AfterAll
@@ -136,7 +168,9 @@ class MatrixTest {
                 .replaceAll("\\{tongue[^}]*}", "fr")
                 .replace("{convention}", convention)
                 .replace("{part}", route.path().contains("/elements/") ? "venue" : "identity")
-                .replace("{item}", "nouveau")
+                .replace("{item}", route.path().contains("/session/{item}") ? session : "nouveau")
+                .replace("{document}", document)
+                .replaceAll("\\{page:[^}]*}", "documents")
                 .replace("{account}", "nobody")
                 .replaceAll("\\{[^}]*}", "x");
         return route.method() == RequestMethod.GET

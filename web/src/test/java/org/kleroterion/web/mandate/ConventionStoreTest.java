@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterAll;
@@ -23,7 +24,6 @@ import org.kleroterion.convention.Actor;
 import org.kleroterion.convention.Bilingual;
 import org.kleroterion.convention.StaffRole;
 import org.kleroterion.convention.mandate.Convention;
-import org.kleroterion.convention.mandate.ConventionId;
 import org.kleroterion.convention.mandate.MandateChange;
 import org.kleroterion.convention.mandate.terms.MandateIdentity;
 import org.kleroterion.convention.mandate.terms.Period;
@@ -45,23 +45,25 @@ class ConventionStoreTest {
     @ParameterizedTest
     @EnumSource
     void a_convention_comes_back_as_it_was_saved(TestDatabase database) {
-        Convention begun = begin(database, "c1", "premiere");
-        assertThat(store(database).find(new ConventionId("c1"))).contains(begun);
+        Convention begun = begin(database, "premiere");
+        assertThat(store(database).find(begun.id())).contains(begun);
         assertThat(store(database).find("premiere")).contains(begun);
     }
 
     @ParameterizedTest
     @EnumSource
     void two_conventions_never_share_an_address(TestDatabase database) {
-        begin(database, "c2", "meme-adresse");
-        assertThatThrownBy(() -> begin(database, "c3", "meme-adresse")).isInstanceOf(AddressTaken.class);
-        assertThat(store(database).find(new ConventionId("c3"))).isEmpty();
+        begin(database, "meme-adresse");
+        assertThatThrownBy(() -> begin(database, "meme-adresse")).isInstanceOf(AddressTaken.class);
+        assertThat(store(database).all())
+                .filteredOn(one -> one.mandate().identity().slug().value().equals("meme-adresse"))
+                .hasSize(1);
     }
 
     @ParameterizedTest
     @EnumSource
     void four_changes_at_once_all_succeed_and_none_is_overwritten(TestDatabase database) throws Exception {
-        Convention begun = begin(database, "c4", "a-vingt");
+        Convention begun = begin(database, "a-vingt");
         Desk desk = instance(database).bean(Desk.class);
         List<Callable<Convention>> changes = new ArrayList<>();
         for (int day = 1; day <= 4; day++) {
@@ -79,7 +81,7 @@ class ConventionStoreTest {
     @ParameterizedTest
     @EnumSource
     void a_decision_on_an_older_version_is_not_saved(TestDatabase database) {
-        Convention begun = begin(database, "c5", "ancienne");
+        Convention begun = begin(database, "ancienne");
         Desk desk = instance(database).bean(Desk.class);
         Convention newer = desk.decide(
                 begun.id(),
@@ -88,9 +90,9 @@ class ConventionStoreTest {
         assertThat(store(database).replace(begun, newer)).isFalse();
     }
 
-    private Convention begin(TestDatabase database, String id, String slug) {
+    private Convention begin(TestDatabase database, String slug) {
         var identity = MandateIdentity.named(new Slug(slug), Bilingual.of("Une convention", "A convention"));
-        return instance(database).bean(Desk.class).begin(new ConventionId(id), identity, anne(database));
+        return instance(database).bean(Desk.class).begin(identity, Optional.empty(), anne(database));
     }
 
     private Actor anne(TestDatabase database) {

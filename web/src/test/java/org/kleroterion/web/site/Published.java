@@ -2,6 +2,7 @@ package org.kleroterion.web.site;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.kleroterion.convention.StaffRole;
 import org.kleroterion.web.Instance;
 import org.kleroterion.web.access.People;
@@ -49,6 +50,14 @@ public final class Published {
         }
         if (path.contains("/invitation/")) {
             return List.of(people.invitationLink(tongue));
+        }
+        if (path.contains("{page:")) {
+            return Stream.of(FaceView.WORDS.split("\\|"))
+                    .map(word -> path.replaceAll("\\{page:[^}]*}", word))
+                    .toList();
+        }
+        if (path.contains("/session/{item}")) {
+            return List.of(path.replace("{item}", "s1"));
         }
         if (path.contains("/mandat/")) {
             return PARTS.stream().map(part -> path.replace("{part}", part)).toList();

@@ -77,6 +77,11 @@ public record Session(
         return as(status, same ? older.sequence : older.sequence + 1);
     }
 
+    /// The same session at the same hours, with what is done in them.
+    public Session withAgenda(List<HalfDay> agenda) {
+        return new Session(id, number, title, status, sequence, venue, onlineLink, published, agenda);
+    }
+
     /// The same session, with another status and sequence.
     public Session as(SessionStatus other, int newer) {
         return new Session(id, number, title, other, newer, venue, onlineLink, published, halfDays);
