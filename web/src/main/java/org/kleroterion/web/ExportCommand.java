@@ -1,11 +1,6 @@
 package org.kleroterion.web;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import org.kleroterion.convention.Actor;
@@ -32,29 +27,11 @@ final class ExportCommand implements Command {
     }
 
     private static int write(ApplicationContext context, Voice voice, String slug, Path file) {
-        Map<String, String> values = Map.of("slug", slug, "file", file.toString());
-        try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
-            context.getBean(Transfer.class).write(slug, Actor.OPERATOR, out);
-        } catch (FileAlreadyExistsException taken) {
-            voice.complain("exists", values);
-            return Launch.NOT_WRITTEN;
-        } catch (IOException unable) {
-            voice.complain("unwritten", values);
-            return Launch.NOT_WRITTEN;
-        } catch (RuntimeException refused) {
-            remove(file);
-            throw refused;
+        Transfer transfer = context.getBean(Transfer.class);
+        int code = new NewFile(file, voice).write(out -> transfer.write(slug, Actor.OPERATOR, out));
+        if (code == 0) {
+            voice.say("exported", Map.of("slug", slug, "file", file.toString()));
         }
-        voice.say("exported", values);
-        return 0;
-    }
-
-    /// A file that was not finished is not left to be taken for one that was.
-    private static void remove(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException unable) {
-            // what went wrong first is what is told
-        }
+        return code;
     }
 }

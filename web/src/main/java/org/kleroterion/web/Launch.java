@@ -21,8 +21,13 @@ public final class Launch {
     /// The output was not written: it exists already, or its place cannot be written.
     static final int NOT_WRITTEN = 3;
 
-    static final List<Command> COMMANDS =
-            List.of(new ServeCommand(), new ExportCommand(), new ImportCommand(), new ShowcaseCommand());
+    static final List<Command> COMMANDS = List.of(
+            new ServeCommand(),
+            new BackupCommand(),
+            new RestoreCommand(),
+            new ExportCommand(),
+            new ImportCommand(),
+            new ShowcaseCommand());
 
     private final Voice voice;
 

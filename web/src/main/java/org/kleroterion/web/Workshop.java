@@ -9,6 +9,7 @@ import java.util.function.ToIntFunction;
 import org.kleroterion.sortition.InvalidInput;
 import org.kleroterion.sortition.Place;
 import org.kleroterion.sortition.Problem;
+import org.kleroterion.web.operate.Settings;
 import org.kleroterion.web.operate.SettingsFile;
 import org.springframework.context.ApplicationContext;
 
@@ -23,11 +24,22 @@ final class Workshop {
     /// @param work what is done, and the exit code of how it went
     /// @throws InvalidInput if there is no instance (TRANSFER-113), or with what the work refuses
     static int in(Path folder, Voice voice, ToIntFunction<ApplicationContext> work) {
+        return beside(folder, voice, settings -> {
+            try (var context = Platform.open(settings, Clock.systemUTC())) {
+                return work.applyAsInt(context);
+            }
+        });
+    }
+
+    /// What is done with the settings of an instance alone, whose schema stays as it is.
+    ///
+    /// @throws InvalidInput if there is no instance (TRANSFER-113), or with what the work refuses
+    static int beside(Path folder, Voice voice, ToIntFunction<Settings> work) {
         if (Files.notExists(folder.resolve(SettingsFile.NAME))) {
             throw new InvalidInput(Problem.error("TRANSFER-113", Place.file(""), "value", folder.toString()));
         }
-        try (var context = Platform.open(SettingsFile.in(folder), Clock.systemUTC())) {
-            return work.applyAsInt(context);
+        try {
+            return work.applyAsInt(SettingsFile.in(folder));
         } catch (RuntimeException failed) {
             if (!isHeldByAnother(failed)) {
                 throw failed;

@@ -16,7 +16,7 @@ public final class SettingTexts {
     public SettingTexts(String language) {
         texts = TextBundle.read(
                 language,
-                List.of("settings", "launch", "transfer", "showcase"),
+                List.of("settings", "launch", "transfer", "showcase", "backup"),
                 file -> Optional.ofNullable(SettingTexts.class.getResourceAsStream(file)));
     }
 
