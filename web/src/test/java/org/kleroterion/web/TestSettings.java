@@ -22,7 +22,8 @@ public final class TestSettings {
         return new TestSettings()
                 .with("address", "http://localhost")
                 .with("port", "0")
-                .with("city", "Métropole de Valombre");
+                .with("city", "Métropole de Valombre")
+                .with("second-factor", "offered");
     }
 
     public TestSettings with(String name, String value) {

@@ -122,7 +122,7 @@ public class Accounts {
     /// @throws InvalidInput if the old password is wrong (ACCESS-103) or the new one is refused (ACCESS-101, 102)
     void changePassword(Actor id, String old, String password, String keptSession) {
         Account account = store.find(id).orElseThrow();
-        if (!passwords.matches(old, store.password(id))) {
+        if (!isPassword(id, old)) {
             throw new InvalidInput(Problem.error("ACCESS-103", Place.field("account", "old")));
         }
         refuse(Passwords.fault(password, account.email()));
@@ -130,6 +130,10 @@ public class Accounts {
         sessions.findByPrincipalName(id.id()).keySet().stream()
                 .filter(session -> !session.equals(keptSession))
                 .forEach(sessions::deleteById);
+    }
+
+    boolean isPassword(Actor id, String typed) {
+        return passwords.matches(typed, store.password(id));
     }
 
     /// Somebody goes: every session ends at once, and the roles with them.

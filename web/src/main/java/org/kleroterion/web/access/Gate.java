@@ -19,11 +19,15 @@ import org.springframework.web.servlet.HandlerMapping;
 @Component
 class Gate implements HandlerInterceptor {
 
+    private static final String ENROLMENT = "/compte/second-facteur";
+
     private final Visitors visitors;
+    private final SecondFactors factors;
     private final ConventionFinder conventions;
 
-    Gate(Visitors visitors, ConventionFinder conventions) {
+    Gate(Visitors visitors, SecondFactors factors, ConventionFinder conventions) {
         this.visitors = visitors;
+        this.factors = factors;
         this.conventions = conventions;
     }
 
@@ -42,8 +46,25 @@ class Gate implements HandlerInterceptor {
             response.sendRedirect(signIn(request));
             return false;
         }
+        if (factors.mustEnrol(visitor) && !isEnrolment(request)) {
+            response.sendRedirect(request.getContextPath() + "/" + tongue(request) + ENROLMENT);
+            return false;
+        }
         admit(visitor, needed.value(), slug(request));
         return true;
+    }
+
+    private static boolean isEnrolment(HttpServletRequest request) {
+        return path(request).endsWith(ENROLMENT);
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
+    }
+
+    private static String tongue(HttpServletRequest request) {
+        String path = path(request);
+        return path.startsWith("/en/") || path.equals("/en") ? "en" : "fr";
     }
 
     /// Our own open routes, and the framework's page of errors.
@@ -81,8 +102,8 @@ class Gate implements HandlerInterceptor {
 
     /// Where one signs in, and comes back from to the page that was asked for.
     private static String signIn(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        String tongue = path.startsWith("/en/") || path.equals("/en") ? "en" : "fr";
+        String path = path(request);
+        String tongue = tongue(request);
         String back = request.getMethod().equals("GET") ? path : "/" + tongue;
         return request.getContextPath() + "/" + tongue + "/connexion?suite="
                 + URLEncoder.encode(back, StandardCharsets.UTF_8);

@@ -32,14 +32,21 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PeoplePages {
 
     private final AccountStore store;
+    private final SecondFactors factors;
     private final Accounts accounts;
     private final ConventionNames conventions;
     private final Settings settings;
     private final Refusals refusals;
 
     PeoplePages(
-            AccountStore store, Accounts accounts, ConventionNames conventions, Settings settings, Refusals refusals) {
+            AccountStore store,
+            SecondFactors factors,
+            Accounts accounts,
+            ConventionNames conventions,
+            Settings settings,
+            Refusals refusals) {
         this.store = store;
+        this.factors = factors;
         this.accounts = accounts;
         this.conventions = conventions;
         this.settings = settings;
@@ -139,7 +146,7 @@ class PeoplePages {
         return store.all().stream()
                 .filter(account -> account.name().toLowerCase(Locale.ROOT).contains(sought)
                         || account.email().contains(sought))
-                .map(account -> new Person(account, roles(account)))
+                .map(account -> new Person(account, roles(account), factors.has(account.id())))
                 .toList();
     }
 
@@ -166,7 +173,7 @@ class PeoplePages {
     }
 
     /// Somebody in the list, with what they do.
-    record Person(Account account, List<Task> tasks) {}
+    record Person(Account account, List<Task> tasks, boolean hasFactor) {}
 
     /// A role in a convention; on the instance if the convention is empty.
     record Task(StaffRole role, String convention) {}

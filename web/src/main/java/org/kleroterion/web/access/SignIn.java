@@ -20,6 +20,7 @@ class SignIn {
 
     private final AccountStore accounts;
     private final SignInFailures failures;
+    private final SecondFactors factors;
     private final PasswordEncoder passwords;
     private final SecurityContextRepository contexts;
     private final Clock clock;
@@ -30,11 +31,13 @@ class SignIn {
     SignIn(
             AccountStore accounts,
             SignInFailures failures,
+            SecondFactors factors,
             PasswordEncoder passwords,
             SecurityContextRepository contexts,
             Clock clock) {
         this.accounts = accounts;
         this.failures = failures;
+        this.factors = factors;
         this.passwords = passwords;
         this.contexts = contexts;
         this.clock = clock;
@@ -52,6 +55,18 @@ class SignIn {
             failures.add(AccountStore.folded(email), from, now);
         }
         return right && !tooMany ? account : Optional.empty();
+    }
+
+    /// Goes on after a proof of the first factor: opens a session, or waits for the second.
+    ///
+    /// @return whether the session is open
+    boolean advance(Actor account, HttpServletRequest request, HttpServletResponse response) {
+        if (factors.has(account)) {
+            HalfSignedIn.remember(account, clock.instant(), request);
+            return false;
+        }
+        open(account, request, response);
+        return true;
     }
 
     /// Opens a session under a new identifier, so that nobody can have chosen it before.

@@ -2,6 +2,8 @@ package org.kleroterion.web.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,8 +54,12 @@ class SignInPages {
             return refusals.page(
                     "access/sign-in", again, List.of(Problem.error("ACCESS-106", Place.field("account", ""))), locale);
         }
-        signIn.open(account.get().id(), request, response);
-        return new ModelAndView("redirect:" + ownPage(typed.getOrDefault("suite", ""), tongue));
+        String next = ownPage(typed.getOrDefault("suite", ""), tongue);
+        boolean open = signIn.advance(account.get().id(), request, response);
+        return open
+                ? new ModelAndView("redirect:" + next)
+                : new ModelAndView("redirect:/" + tongue + "/connexion/code?suite="
+                        + URLEncoder.encode(next, StandardCharsets.UTF_8));
     }
 
     @Open
@@ -67,7 +73,7 @@ class SignInPages {
     }
 
     /// Where to go on: a page of ours, never an address of somebody else's.
-    private static String ownPage(String asked, String tongue) {
+    static String ownPage(String asked, String tongue) {
         boolean ours = asked.matches("/(fr|en)(/[A-Za-z0-9._-]+)*");
         return ours ? asked : "/" + tongue + "/organisation";
     }

@@ -24,21 +24,22 @@ final class ConventionFile implements AutoCloseable {
     private static final LocalDateTime NO_DATE = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final ZipOutputStream zip;
-    private final List<Manifest.Entry> entries = new ArrayList<>();
+    private final List<FileManifest.Entry> entries = new ArrayList<>();
 
     ConventionFile(OutputStream out) {
         zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
     }
 
     void add(String name, byte[] content) {
-        entries.add(new Manifest.Entry(name, content.length, Sha256.of(content).hex()));
+        entries.add(
+                new FileManifest.Entry(name, content.length, Sha256.of(content).hex()));
         put(name, content);
     }
 
     /// Adds the manifest and ends the file.
     @Override
     public void close() throws IOException {
-        put(MANIFEST, new Manifest(FORMAT, entries).written());
+        put(MANIFEST, new FileManifest(FORMAT, entries).written());
         zip.close();
     }
 

@@ -23,9 +23,9 @@ final class ZipParts implements Parts {
     private static final int LONGEST = 64 << 20;
 
     private final ZipFile zip;
-    private final Manifest manifest;
+    private final FileManifest manifest;
 
-    private ZipParts(ZipFile zip, Manifest manifest) {
+    private ZipParts(ZipFile zip, FileManifest manifest) {
         this.zip = zip;
         this.manifest = manifest;
     }
@@ -49,7 +49,7 @@ final class ZipParts implements Parts {
 
     @Override
     public List<String> names() {
-        return manifest.parts().stream().map(Manifest.Entry::name).toList();
+        return manifest.parts().stream().map(FileManifest.Entry::name).toList();
     }
 
     @Override
@@ -66,9 +66,9 @@ final class ZipParts implements Parts {
         }
     }
 
-    private static Manifest manifest(ZipFile zip, Path file) {
+    private static FileManifest manifest(ZipFile zip, Path file) {
         ZipEntry entry = zip.getEntry(ConventionFile.MANIFEST);
-        Optional<Manifest> manifest = entry == null ? Optional.empty() : Manifest.read(read(zip, entry));
+        Optional<FileManifest> manifest = entry == null ? Optional.empty() : FileManifest.read(read(zip, entry));
         return manifest.filter(found -> found.format() == ConventionFile.FORMAT)
                 .orElseThrow(() -> refused("TRANSFER-102", file, ConventionFile.MANIFEST));
     }
@@ -79,7 +79,7 @@ final class ZipParts implements Parts {
                 .map(entry -> Objects.requireNonNull(entry).getName())
                 .toList());
         unnamed.remove(ConventionFile.MANIFEST);
-        for (Manifest.Entry named : manifest.parts()) {
+        for (FileManifest.Entry named : manifest.parts()) {
             unnamed.remove(named.name());
             boolean same = part(named.name())
                     .filter(content -> content.length == named.bytes())

@@ -99,7 +99,7 @@ public final class Backup {
         SortedMap<String, @Nullable Object> cells = new TreeMap<>();
         for (int column = 1; column <= about.getColumnCount(); column++) {
             String name = about.getColumnName(column).toLowerCase(Locale.ROOT);
-            cells.put(name, Cell.of(about, column).read(row, column));
+            cells.put(name, ColumnForm.of(about, column).read(row, column));
         }
         return cells;
     }

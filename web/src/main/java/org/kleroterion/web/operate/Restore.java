@@ -172,7 +172,7 @@ public final class Restore implements AutoCloseable {
     /// The rows of one table, in the place of those that the schema itself makes.
     private long rows(Connection connection, BackupManifest.Table table) throws SQLException, IOException {
         clear(connection, table.name());
-        Map<String, Cell> columns = columns(connection, table.name());
+        Map<String, ColumnForm> columns = columns(connection, table.name());
         String insert = "INSERT INTO " + table.name() + " (" + String.join(", ", columns.keySet()) + ") VALUES ("
                 + Stream.generate(() -> "?").limit(columns.size()).collect(Collectors.joining(", ")) + ")";
         long rows = 0;
@@ -208,21 +208,22 @@ public final class Restore implements AutoCloseable {
                 new InputStreamReader(zip.getInputStream(zip.getEntry(table.entry())), StandardCharsets.UTF_8));
     }
 
-    private static Map<String, Cell> columns(Connection connection, String table) throws SQLException {
-        Map<String, Cell> columns = new TreeMap<>();
+    private static Map<String, ColumnForm> columns(Connection connection, String table) throws SQLException {
+        Map<String, ColumnForm> columns = new TreeMap<>();
         try (Statement statement = connection.createStatement();
                 ResultSet none = statement.executeQuery("SELECT * FROM " + table + " WHERE 1 = 0")) {
             ResultSetMetaData about = none.getMetaData();
             for (int column = 1; column <= about.getColumnCount(); column++) {
-                columns.put(about.getColumnName(column).toLowerCase(Locale.ROOT), Cell.of(about, column));
+                columns.put(about.getColumnName(column).toLowerCase(Locale.ROOT), ColumnForm.of(about, column));
             }
         }
         return columns;
     }
 
-    private static void bind(PreparedStatement statement, Map<String, Cell> columns, JsonNode row) throws SQLException {
+    private static void bind(PreparedStatement statement, Map<String, ColumnForm> columns, JsonNode row)
+            throws SQLException {
         int at = 0;
-        for (Map.Entry<String, Cell> column : columns.entrySet()) {
+        for (Map.Entry<String, ColumnForm> column : columns.entrySet()) {
             at++;
             statement.setObject(at, column.getValue().write(row.get(column.getKey())));
         }

@@ -26,7 +26,9 @@ final class SettingLines {
             "mail.sender",
             "mail.encrypted",
             "mail.user",
-            "mail.password.file");
+            "mail.password.file",
+            "second-factor",
+            "key.file");
 
     private final Map<String, String> values = new TreeMap<>();
     private final Map<String, Long> numbers = new TreeMap<>();

@@ -15,9 +15,15 @@ import org.kleroterion.sortition.Problems;
 /// @param front how readers reach it, and what they see first
 /// @param database PostgreSQL; absent for the embedded database
 /// @param mail the mail server; absent and letters wait
+/// @param protection of accounts, beyond their passwords
 /// @param showcase whether everything in it is invented; no line of the file says so
 public record Settings(
-        Path folder, Front front, Optional<PostgresAccess> database, Optional<MailServer> mail, boolean showcase) {
+        Path folder,
+        Front front,
+        Optional<PostgresAccess> database,
+        Optional<MailServer> mail,
+        Protection protection,
+        boolean showcase) {
 
     /// The embedded database writes each commit before it answers: without `WRITE_DELAY=0` a crash would lose it.
     private static final String EMBEDDED = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
@@ -34,11 +40,13 @@ public record Settings(
         problems.refuseErrors();
         URI here = URI.create("http://localhost:" + port);
         Front shown = new Front(here, port, false, front.city(), front.palette());
-        return new Settings(folder, shown, Optional.empty(), Optional.empty(), true);
+        return new Settings(
+                folder, shown, Optional.empty(), Optional.empty(), new Protection(false, protection.key()), true);
     }
 
     public Settings inFolder(Path other) {
-        return new Settings(other, front, database, mail, showcase);
+        Path key = other.resolve(protection.key().getFileName());
+        return new Settings(other, front, database, mail, new Protection(protection.secondFactor(), key), showcase);
     }
 
     /// The public address, as readers type it, without a final slash.

@@ -26,8 +26,17 @@ final class SettingsReader {
         Front front = new Front(address(), port(), isYes("proxy", false), lines.value("city"), palette());
         Optional<PostgresAccess> database = database();
         Optional<MailServer> mail = mail();
+        Protection protection = protection();
         lines.problems().refuseErrors();
-        return new Settings(folder, front, database, mail, false);
+        return new Settings(folder, front, database, mail, protection, false);
+    }
+
+    private Protection protection() {
+        String typed = lines.value("second-factor");
+        if (!typed.equals("required") && !typed.equals("offered")) {
+            refuse("SETTING-115", "second-factor", typed);
+        }
+        return new Protection(typed.equals("required"), folder.resolve(lines.value("key.file")));
     }
 
     private Palette palette() {

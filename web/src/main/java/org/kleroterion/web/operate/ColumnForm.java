@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// How a column's values are written in a backup: the same for both databases.
-enum Cell {
+enum ColumnForm {
     TEXT,
     NUMBER,
     TRUTH,
@@ -21,7 +21,7 @@ enum Cell {
     /// In base 64.
     BYTES;
 
-    static Cell of(ResultSetMetaData about, int column) throws SQLException {
+    static ColumnForm of(ResultSetMetaData about, int column) throws SQLException {
         String name = about.getColumnTypeName(column).toUpperCase(Locale.ROOT);
         return switch (about.getColumnType(column)) {
             case Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY, Types.BLOB -> BYTES;
@@ -62,7 +62,7 @@ enum Cell {
         };
     }
 
-    private static Cell timeWithZone(String name) {
+    private static ColumnForm timeWithZone(String name) {
         if (!name.equals("TIMESTAMPTZ")) {
             throw new IllegalStateException("a time without its zone cannot be kept");
         }

@@ -10,11 +10,11 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// @param format how it is written
 /// @param parts in the order of the file, without the manifest itself
-record Manifest(int format, List<Entry> parts) {
+record FileManifest(int format, List<Entry> parts) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    Manifest {
+    FileManifest {
         parts = List.copyOf(parts);
     }
 
@@ -23,9 +23,9 @@ record Manifest(int format, List<Entry> parts) {
     }
 
     /// @return nothing if it is no manifest
-    static Optional<Manifest> read(byte[] json) {
+    static Optional<FileManifest> read(byte[] json) {
         try {
-            return Optional.of(JSON.readValue(json, Manifest.class));
+            return Optional.of(JSON.readValue(json, FileManifest.class));
         } catch (JacksonException | NullPointerException none) {
             return Optional.empty();
         }
