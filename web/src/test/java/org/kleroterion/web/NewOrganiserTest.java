@@ -54,7 +54,7 @@ class NewOrganiserTest {
         fill("slug", "convention-ia");
         send();
         assertThat(page.locator(".missing li").count()).isGreaterThan(8);
-        screens.keep(page, "desk-empty");
+        screens.illustrate(page, "desk-empty");
 
         identity();
         commitment();
@@ -76,7 +76,7 @@ class NewOrganiserTest {
         committee();
 
         open("/fr/organisation/convention-ia");
-        screens.keep(page, "desk-ready");
+        screens.illustrate(page, "desk-ready");
         assertThat(page.locator(".missing li").allInnerTexts()).isEmpty();
         page.click("text=Proposer la publication");
         assertThat(page.locator("main").innerText()).contains("une autre personne");
@@ -90,7 +90,7 @@ class NewOrganiserTest {
         Page reader = screens.reader(1280);
         reader.navigate(instance.address("/fr/convention-ia").toString());
         assertThat(reader.locator("h1").innerText()).contains("intelligence artificielle");
-        screens.keep(reader, "public-convention");
+        screens.illustrate(reader, "public-convention");
         screens.assertQuiet();
     }
 

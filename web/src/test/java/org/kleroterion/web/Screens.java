@@ -99,6 +99,15 @@ public final class Screens implements AutoCloseable {
                 .setFullPage(true));
     }
 
+    /// Keeps a picture that a guide shows; with `-Dkleroterion.images=yes` the guide gets it anew.
+    public void illustrate(Page page, String name) {
+        keep(page, name);
+        if ("yes".equals(System.getProperty("kleroterion.images"))) {
+            Path image = Path.of(System.getProperty("kleroterion.root"), "docs", "images", name + ".png");
+            page.screenshot(new Page.ScreenshotOptions().setPath(image));
+        }
+    }
+
     /// Nothing was asked of another host, and nothing was blocked by the policy of content.
     public void assertQuiet() {
         assertThat(complaints).isEmpty();
