@@ -21,12 +21,22 @@ public final class Client {
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
     private final Instance instance;
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient http =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final CookieManager cookies;
+    private final HttpClient http;
 
     public Client(Instance instance) {
+        this(instance, new CookieManager());
+    }
+
+    private Client(Instance instance, CookieManager cookies) {
         this.instance = instance;
+        this.cookies = cookies;
+        this.http = HttpClient.newBuilder().cookieHandler(cookies).build();
+    }
+
+    /// The same person, with the same cookies, before another instance.
+    public Client at(Instance other) {
+        return new Client(other, cookies);
     }
 
     public HttpResponse<String> get(String path) {
