@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.kleroterion.convention.Actor;
 import org.kleroterion.convention.StaffRole;
+import org.kleroterion.convention.Tongue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AccountStore implements AddressBook {
 
-    private static final String COLUMNS = "SELECT id, email, name, state FROM account ";
+    private static final String COLUMNS = "SELECT id, email, name, state, language FROM account ";
 
     private final JdbcClient sql;
 
@@ -58,18 +59,27 @@ class AccountStore implements AddressBook {
 
     /// @throws org.springframework.dao.DuplicateKeyException if the e-mail address has an account already
     void add(Account account, Instant now) {
-        sql.sql("INSERT INTO account (id, email, name, password, state, since) VALUES (?, ?, ?, '', ?, ?)")
+        sql.sql("INSERT INTO account (id, email, name, password, state, since, language)"
+                        + " VALUES (?, ?, ?, '', ?, ?, ?)")
                 .param(account.id().id())
                 .param(folded(account.email()))
                 .param(account.name())
                 .param(account.state().code())
                 .param(now.atOffset(ZoneOffset.UTC))
+                .param(account.language().code())
                 .update();
     }
 
     void setPassword(Actor id, String hash) {
         sql.sql("UPDATE account SET password = ? WHERE id = ?")
                 .param(hash)
+                .param(id.id())
+                .update();
+    }
+
+    void setLanguage(Actor id, Tongue language) {
+        sql.sql("UPDATE account SET language = ? WHERE id = ?")
+                .param(language.code())
                 .param(id.id())
                 .update();
     }
@@ -153,6 +163,7 @@ class AccountStore implements AddressBook {
                 new Actor(row.getString("id")),
                 row.getString("email"),
                 row.getString("name"),
-                AccountState.of(row.getString("state")));
+                AccountState.of(row.getString("state")),
+                Tongue.of(row.getString("language")));
     }
 }

@@ -57,8 +57,8 @@ public class Accounts {
     /// Makes the first administrator, who also organises, if the link is the one in the log and nobody came before.
     ///
     /// @throws InvalidInput if the password is refused (ACCESS-101, 102)
-    Optional<Account> first(Token token, String name, String email, String password) {
-        refuse(Passwords.fault(password, email));
+    Optional<Account> first(Token token, Invitee person, String password) {
+        refuse(Passwords.fault(password, person.email()));
         return transaction.execute(status -> {
             boolean ours = invitations
                     .accountOf(token, clock.instant())
@@ -67,7 +67,7 @@ public class Accounts {
             if (!ours || !invitations.use(token)) {
                 return Optional.empty();
             }
-            Account account = added(name, email);
+            Account account = added(person);
             activate(account.id(), password);
             grant(account.id(), StaffRole.ADMINISTRATOR, INSTANCE, account.id());
             grant(account.id(), StaffRole.ORGANISER, INSTANCE, account.id());
@@ -79,9 +79,9 @@ public class Accounts {
     ///
     /// @param convention identifier of the convention; empty for the instance
     /// @return the link, if the account is to be opened
-    Optional<Token> invite(String name, String email, StaffRole role, String convention, Actor by) {
+    Optional<Token> invite(Invitee person, StaffRole role, String convention, Actor by) {
         return transaction.execute(status -> {
-            Account account = store.find(email).orElseGet(() -> added(name, email));
+            Account account = store.find(person.email()).orElseGet(() -> added(person));
             grant(account.id(), role, convention, by);
             return account.state() == AccountState.ACTIVE ? Optional.empty() : Optional.of(link(account));
         });
@@ -183,9 +183,13 @@ public class Accounts {
         }
     }
 
-    private Account added(String name, String email) {
+    private Account added(Invitee person) {
         Account account = new Account(
-                new Actor(Identifier.fresh()), AccountStore.folded(email), name.strip(), AccountState.INVITED);
+                new Actor(Identifier.fresh()),
+                AccountStore.folded(person.email()),
+                person.name().strip(),
+                AccountState.INVITED,
+                person.language());
         try {
             store.add(account, clock.instant());
         } catch (DuplicateKeyException taken) {

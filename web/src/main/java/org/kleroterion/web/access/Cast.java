@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.kleroterion.convention.Actor;
 import org.kleroterion.convention.StaffRole;
+import org.kleroterion.convention.Tongue;
 import org.springframework.stereotype.Service;
 
 /// Opens the accounts of a showcase, all with one password that everybody may know.
@@ -25,7 +26,11 @@ public class Cast {
     public void play(List<Part> parts, String convention, String password) {
         for (Part part : parts) {
             scenes(part.role(), convention)
-                    .forEach(scene -> accounts.invite(part.name(), part.email(), part.role(), scene, Actor.OPERATOR)
+                    .forEach(scene -> accounts.invite(
+                                    new Invitee(part.name(), part.email(), Tongue.FRENCH),
+                                    part.role(),
+                                    scene,
+                                    Actor.OPERATOR)
                             .ifPresent(link -> accounts.accept(link, password)));
         }
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.kleroterion.convention.FieldReader;
+import org.kleroterion.convention.Tongue;
 import org.kleroterion.sortition.InvalidInput;
 import org.kleroterion.web.page.Form;
 import org.kleroterion.web.page.FormField;
@@ -69,7 +70,9 @@ class OpeningPages {
         try {
             reader.problems().refuseErrors();
             Optional<Account> account = accounts.first(
-                    new Token(token), name.orElseThrow(), email.orElseThrow(), typed.getOrDefault("password", ""));
+                    new Token(token),
+                    new Invitee(name.orElseThrow(), email.orElseThrow(), Tongue.of(tongue)),
+                    typed.getOrDefault("password", ""));
             return entered(account, tongue, request, response);
         } catch (InvalidInput refused) {
             return refused("opening.first", FIRST, typed, refused, locale);

@@ -3,7 +3,6 @@ package org.kleroterion.web.access;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.kleroterion.convention.Actor;
 import org.kleroterion.convention.FieldReader;
@@ -11,7 +10,6 @@ import org.kleroterion.convention.StaffRole;
 import org.kleroterion.sortition.InvalidInput;
 import org.kleroterion.sortition.Place;
 import org.kleroterion.sortition.Problem;
-import org.kleroterion.web.operate.Settings;
 import org.kleroterion.web.page.Form;
 import org.kleroterion.web.page.FormField;
 import org.kleroterion.web.page.FormField.Kind;
@@ -34,22 +32,22 @@ class PeoplePages {
     private final AccountStore store;
     private final SecondFactors factors;
     private final Accounts accounts;
+    private final Invitations invitations;
     private final ConventionNames conventions;
-    private final Settings settings;
     private final Refusals refusals;
 
     PeoplePages(
             AccountStore store,
             SecondFactors factors,
             Accounts accounts,
+            Invitations invitations,
             ConventionNames conventions,
-            Settings settings,
             Refusals refusals) {
         this.store = store;
         this.factors = factors;
         this.accounts = accounts;
+        this.invitations = invitations;
         this.conventions = conventions;
-        this.settings = settings;
         this.refusals = refusals;
     }
 
@@ -81,15 +79,17 @@ class PeoplePages {
         FieldReader reader = new FieldReader("account", field -> typed.getOrDefault(field, ""));
         var name = reader.required("name", text -> text);
         var email = reader.required("email", EmailAddress::of);
+        var language = reader.required("language", Languages::of);
         var role = reader.required("role", PeoplePages::role);
         var convention = reader.optional("convention", text -> text).orElse("");
         try {
             reader.problems().refuseErrors();
-            Optional<Token> link = accounts.invite(
-                    name.orElseThrow(), email.orElseThrow(), role.orElseThrow(), convention, visitor.actor());
-            next.addFlashAttribute("notice", link.isPresent() ? "people.invited" : "people.granted");
-            link.ifPresent(token ->
-                    next.addFlashAttribute("link", settings.address() + "/" + tongue + "/invitation/" + token.word()));
+            Invitee invitee = new Invitee(name.orElseThrow(), email.orElseThrow(), language.orElseThrow());
+            Invited invited = invitations.invite(invitee, role.orElseThrow(), convention, visitor.actor());
+            next.addFlashAttribute("notice", invited.notice());
+            if (invited instanceof Invited.ByHand hand) {
+                next.addFlashAttribute("link", hand.link());
+            }
             return new ModelAndView("redirect:/" + tongue + "/administration/comptes");
         } catch (InvalidInput refused) {
             return refusals.page("access/invite", typed, refused.problems(), locale)
@@ -160,6 +160,7 @@ class PeoplePages {
         return List.of(
                 FormField.of("name", Kind.LINE).labelled("account.name"),
                 FormField.of("email", Kind.EMAIL),
+                Languages.FIELD,
                 FormField.choice(
                         "role",
                         "staff",

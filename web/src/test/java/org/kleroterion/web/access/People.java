@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.kleroterion.convention.Actor;
 import org.kleroterion.convention.StaffRole;
+import org.kleroterion.convention.Tongue;
 import org.kleroterion.web.Client;
 import org.kleroterion.web.Instance;
 
@@ -26,7 +27,7 @@ public final class People {
     public Client somebody(String name, StaffRole role, String convention) {
         String email = name + "@valombre.example";
         instance.bean(Accounts.class)
-                .invite(name, email, role, convention, WHO)
+                .invite(new Invitee(name, email, Tongue.FRENCH), role, convention, WHO)
                 .ifPresent(link -> instance.bean(Accounts.class).accept(link, PASSWORD));
         return new Client(instance).signIn(email, PASSWORD);
     }
@@ -48,7 +49,11 @@ public final class People {
     public String invitationLink(String tongue) {
         return "/" + tongue + "/invitation/"
                 + instance.bean(Accounts.class)
-                        .invite("Invitée", "invitee@valombre.example", StaffRole.OBSERVER, "", WHO)
+                        .invite(
+                                new Invitee("Invitée", "invitee@valombre.example", Tongue.FRENCH),
+                                StaffRole.OBSERVER,
+                                "",
+                                WHO)
                         .orElseThrow()
                         .word();
     }
