@@ -5,7 +5,7 @@ set "HOUSE=%~dp0"
 rem Two programs behind one name: the platform, and the command line.
 set "MODULE=cli"
 set "JAR=%HOUSE%cli\target\kleroterion.jar"
-for %%c in (serve backup restore export import showcase) do if /i "%~1"=="%%c" set "MODULE=web"
+for %%c in (serve backup restore export import showcase admin) do if /i "%~1"=="%%c" set "MODULE=web"
 if "%MODULE%"=="web" set "JAR=%HOUSE%web\target\kleroterion-web.jar"
 set "CACHE=%HOUSE%cli\target\kleroterion.aot"
 set "FOUND="

@@ -27,7 +27,8 @@ public final class Launch {
             new RestoreCommand(),
             new ExportCommand(),
             new ImportCommand(),
-            new ShowcaseCommand());
+            new ShowcaseCommand(),
+            new AdminCommand());
 
     private final Voice voice;
 

@@ -49,6 +49,14 @@ class LaunchTest {
     }
 
     @Test
+    void a_task_that_is_none_is_named_with_the_nearest() throws IOException {
+        Files.writeString(folder.resolve("kleroterion.properties"), "");
+        assertThat(run("en", "admin", folder.toString(), "end-session", "ada@example.org"))
+                .isEqualTo(2);
+        assertThat(said()).contains("end-session", "Maybe end-sessions?");
+    }
+
+    @Test
     void both_launchers_know_every_command_of_the_program_and_no_other() throws IOException {
         List<String> names = Launch.COMMANDS.stream().map(Command::name).toList();
         assertThat(words("kleroterion", "(?m)^    ([a-z|]+)\\) module=web", "\\|"))

@@ -22,16 +22,16 @@ class JournalStore {
         return head(chain, "");
     }
 
-    /// The end of a chain, which nobody else moves before this transaction ends.
-    ///
-    /// The first act of a convention begins its chain in the transaction that creates it, so that two never race.
+    /// The end of a chain, which nobody else moves before this transaction ends; of two who begin it at once, the
+    /// second
+    /// waits for the first.
     ChainHead lock(String chain) {
         return head(chain, " FOR UPDATE").orElseGet(() -> {
-            sql.sql("INSERT INTO journal_head (chain, number, hash) VALUES (?, 0, ?)")
+            sql.sql("INSERT INTO journal_head (chain, number, hash) VALUES (?, 0, ?) ON CONFLICT DO NOTHING")
                     .param(chain)
                     .param(ChainHead.NONE.hash().hex())
                     .update();
-            return ChainHead.NONE;
+            return head(chain, " FOR UPDATE").orElseThrow();
         });
     }
 

@@ -16,7 +16,7 @@ public final class SettingTexts {
     public SettingTexts(String language) {
         texts = TextBundle.read(
                 language,
-                List.of("settings", "launch", "transfer", "showcase", "backup"),
+                List.of("settings", "launch", "transfer", "showcase", "backup", "admin"),
                 file -> Optional.ofNullable(SettingTexts.class.getResourceAsStream(file)));
     }
 

@@ -1,10 +1,13 @@
 package org.kleroterion.web.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,9 +26,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.kleroterion.convention.StaffRole;
 import org.kleroterion.web.Client;
 import org.kleroterion.web.Instance;
+import org.kleroterion.web.Platform;
 import org.kleroterion.web.Screens;
 import org.kleroterion.web.TestDatabase;
 import org.kleroterion.web.TestSettings;
+import org.kleroterion.web.operate.Settings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class SecondFactorTest {
@@ -150,6 +155,26 @@ class SecondFactorTest {
                             .query(String.class)
                             .list())
                     .contains("access.factor-bound", "access.factor-lifted");
+        }
+    }
+
+    /// The only administrator, without telephone and without paper, once locked themselves out for good.
+    @Test
+    void the_only_administrator_is_helped_by_whoever_runs_the_machine() throws IOException {
+        Path folder = Files.createTempDirectory("kleroterion");
+        Settings settings = TestSettings.usual().in(folder);
+        try (var context = Platform.start(settings, clock)) {
+            bound(new People(Instance.of(context)).somebody("ada", StaffRole.ADMINISTRATOR, ""));
+        }
+        try (var workshop = Platform.open(settings, clock)) {
+            Operator operator = workshop.getBean(Operator.class);
+            operator.resetSecondFactor("ada@valombre.example");
+            assertThatThrownBy(() -> operator.endSessions("nobody@valombre.example"))
+                    .hasMessageContaining("ADMIN-102");
+        }
+        try (var context = Platform.start(settings, clock)) {
+            Client ada = new Client(Instance.of(context)).signIn("ada@valombre.example", People.PASSWORD);
+            assertThat(ada.get("/fr/organisation").statusCode()).isEqualTo(200);
         }
     }
 

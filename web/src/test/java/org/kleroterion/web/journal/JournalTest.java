@@ -70,6 +70,29 @@ class JournalTest {
                 .contains(new ChainHead(acts.size(), acts.getLast().hash()));
     }
 
+    /// Two who began a chain at the same moment once collided on its first row.
+    @ParameterizedTest
+    @EnumSource
+    void a_chain_that_two_begin_at_once_is_one_chain(TestDatabase database) throws Exception {
+        Instance instance = instance(database);
+        Journal journal = instance.bean(Journal.class);
+        for (int chain = 0; chain < 10; chain++) {
+            String name = "begun-" + chain;
+            Callable<Void> beginning = () -> {
+                instance.bean(TransactionTemplate.class)
+                        .executeWithoutResult(status ->
+                                journal.append(name, Actor.OPERATOR, List.of(JournalEntry.of("mandate.begun", name))));
+                return null;
+            };
+            try (var threads = Executors.newFixedThreadPool(4)) {
+                for (var done : threads.invokeAll(List.of(beginning, beginning, beginning, beginning))) {
+                    done.get();
+                }
+            }
+            assertThat(journal.extract(name).acts()).hasSize(4);
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void an_act_whose_change_is_not_saved_is_not_kept(TestDatabase database) {
