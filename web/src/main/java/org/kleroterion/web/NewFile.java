@@ -5,10 +5,10 @@ import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Map;
+import org.kleroterion.web.operate.OwnerOnly;
 
-/// A file that a command writes: a new one, whole or not at all.
+/// A file that a command writes: a new one, whole or not at all, for its owner alone, since it holds personal data.
 record NewFile(Path path, Voice voice) {
 
     /// What fills the file.
@@ -20,8 +20,11 @@ record NewFile(Path path, Voice voice) {
     /// @return 0 if it is written; else the exit code of why not, which has been said
     int write(Filling filling) {
         Map<String, String> values = Map.of("file", path.toString());
-        try (OutputStream out = Files.newOutputStream(path, StandardOpenOption.CREATE_NEW)) {
-            filling.into(out);
+        try {
+            OwnerOnly.create(path);
+            try (OutputStream out = Files.newOutputStream(path)) {
+                filling.into(out);
+            }
             return 0;
         } catch (FileAlreadyExistsException taken) {
             voice.complain("exists", values);

@@ -30,6 +30,7 @@ public class Platform {
         SpringApplication workshop = application(settings, clock);
         workshop.setWebApplicationType(WebApplicationType.NONE);
         workshop.setLazyInitialization(true);
+        workshop.setLogStartupInfo(false);
         workshop.setAdditionalProfiles(WORKSHOP);
         return workshop.run("--db-scheduler.enabled=false");
     }

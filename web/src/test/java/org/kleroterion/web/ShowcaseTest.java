@@ -45,6 +45,7 @@ class ShowcaseTest {
                     assertThat(screens.faults(reader)).as(path).isEmpty();
                 }
             }
+            int accounts = 0;
             for (Matcher account = Pattern.compile("([a-z]+) +(\\S+@\\S+)").matcher(said); account.find(); ) {
                 Page page = screens.reader(1280);
                 page.navigate(address + "/fr/connexion");
@@ -53,7 +54,9 @@ class ShowcaseTest {
                 page.locator("main form button").click();
                 assertThat(page.url()).as(account.group(1)).endsWith("/fr/organisation");
                 assertThat(page.locator(".showcase").isVisible()).isTrue();
+                accounts++;
             }
+            assertThat(accounts).isEqualTo(9);
             letters(screens, address, password);
             screens.assertQuiet();
         }

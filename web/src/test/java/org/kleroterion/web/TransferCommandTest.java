@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +32,8 @@ class TransferCommandTest {
         String file = folder.resolve("convention.zip").toString();
         assertThat(run("import", here, EXAMPLE)).as(said()).isZero();
         assertThat(run("export", here, "convention-ia", file)).as(said()).isZero();
+        assertThat(Files.getPosixFilePermissions(Path.of(file)))
+                .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
         assertThat(run("export", here, "convention-ia", file)).isEqualTo(3);
         assertThat(run("import", there, file, "ailleurs")).as(said()).isZero();
         assertThat(said()).contains("\"ailleurs\"");

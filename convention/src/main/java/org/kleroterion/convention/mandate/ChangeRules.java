@@ -30,7 +30,10 @@ record ChangeRules(Mandate before, boolean published, Problems problems) {
             case MandateChange.AddRulesVersion next -> version(next.version());
             case MandateChange.RemoveVenue next -> unused(next.id());
             case MandateChange.PutSession next -> quietly(next.session());
-            case MandateChange.MoveSession next -> stillToCome(next.id());
+            case MandateChange.MoveSession next -> {
+                stillToCome(next.id());
+                somewhen(next);
+            }
             case MandateChange.PostponeSession next -> stillToCome(next.id());
             case MandateChange.CancelSession next -> stillToCome(next.id());
             case MandateChange.RemoveSession next -> unseen(next.id());
@@ -127,6 +130,13 @@ record ChangeRules(Mandate before, boolean published, Problems problems) {
                         Integer.toString(one.number()),
                         "status",
                         "@status." + one.status().name()));
+    }
+
+    /// What has no day any more is put off, not moved.
+    private void somewhen(MandateChange.MoveSession next) {
+        if (next.to().isEmpty()) {
+            add("MANDATE-119", Place.field("session", "halfDays"));
+        }
     }
 
     private void unseen(ItemId id) {

@@ -25,6 +25,7 @@ public class Accounts {
 
     private final AccountStore store;
     private final InvitationStore invitations;
+    private final SecondFactorStore factors;
     private final PasswordEncoder passwords;
     private final FindByIndexNameSessionRepository<?> sessions;
     private final AccessWitness witness;
@@ -34,6 +35,7 @@ public class Accounts {
     Accounts(
             AccountStore store,
             InvitationStore invitations,
+            SecondFactorStore factors,
             PasswordEncoder passwords,
             FindByIndexNameSessionRepository<?> sessions,
             AccessWitness witness,
@@ -41,6 +43,7 @@ public class Accounts {
             Clock clock) {
         this.store = store;
         this.invitations = invitations;
+        this.factors = factors;
         this.passwords = passwords;
         this.sessions = sessions;
         this.witness = witness;
@@ -136,7 +139,7 @@ public class Accounts {
         return passwords.matches(typed, store.password(id));
     }
 
-    /// Somebody goes: every session ends at once, and the roles with them.
+    /// Somebody goes: every session ends at once, and the roles and the second factor with them.
     ///
     /// @throws InvalidInput if nobody would administer the instance any more (ACCESS-104)
     void leave(Actor id, Actor by) {
@@ -144,6 +147,7 @@ public class Accounts {
             refuseTheLast(id);
             store.setState(id, AccountState.LEFT);
             store.setPassword(id, "");
+            factors.remove(id);
             store.roles(id).forEach((convention, roles) -> roles.forEach(role -> revoked(id, role, convention, by)));
             invitations.close(id.id());
             witness.saw(INSTANCE, by, JournalEntry.of("access.left", id.id()));

@@ -107,8 +107,8 @@ class AgendaPages {
     }
 
     private static Optional<AgendaItem> item(FieldReader reader, String at, HalfDay old, int line) {
-        boolean empty = Stream.of("kind.", "item.", "begin.", "end.")
-                .allMatch(field -> reader.optional(field + at, text -> text).isEmpty());
+        boolean empty = Stream.of("kind." + at, "title." + at, "title." + at + ".en", "from." + at, "to." + at)
+                .allMatch(field -> reader.optional(field, text -> text).isEmpty());
         if (empty) {
             return Optional.empty();
         }
@@ -116,9 +116,9 @@ class AgendaPages {
                 .filter(number -> number <= old.items().size())
                 .map(number -> old.items().get(number - 1));
         var kind = reader.required("kind." + at, Typed.oneOf(AgendaKind.class));
-        var title = Typed.both(reader, "item." + at);
-        var from = reader.required("begin." + at, TypedTime::hour);
-        var to = reader.required("end." + at, TypedTime::hour);
+        var title = Typed.both(reader, "title." + at);
+        var from = reader.required("from." + at, TypedTime::hour);
+        var to = reader.required("to." + at, TypedTime::hour);
         ItemId id = before.map(AgendaItem::id).orElseGet(() -> new ItemId(Identifier.fresh()));
         List<AgendaItem> inside = before.map(AgendaItem::parts).orElse(List.of());
         return kind.flatMap(what -> title.flatMap(called ->
@@ -133,9 +133,9 @@ class AgendaPages {
                 line++;
                 String at = half + "." + line;
                 typed.put("kind." + at, item.kind().name())
-                        .both("item." + at, item.title())
-                        .put("begin." + at, item.from())
-                        .put("end." + at, item.to());
+                        .both("title." + at, item.title())
+                        .put("from." + at, item.from())
+                        .put("to." + at, item.to());
             }
         }
         return typed.fields();
@@ -148,10 +148,10 @@ class AgendaPages {
             List<FormField> fields = new ArrayList<>();
             for (int line = 1; line <= lines(day); line++) {
                 String at = half + "." + line;
-                fields.add(FormField.of("begin." + at, Kind.TIME).labelled("agenda.begin"));
-                fields.add(FormField.of("end." + at, Kind.TIME).labelled("agenda.end"));
+                fields.add(FormField.of("from." + at, Kind.TIME).labelled("agenda.begin"));
+                fields.add(FormField.of("to." + at, Kind.TIME).labelled("agenda.end"));
                 fields.add(FormField.choice("kind." + at, "kind", KINDS).labelled("agenda.kind"));
-                fields.add(FormField.of("item." + at, Kind.BOTH_LINES).labelled("agenda.item"));
+                fields.add(FormField.of("title." + at, Kind.BOTH_LINES).labelled("agenda.item"));
             }
             parts.add(new Part(day, fields));
         }

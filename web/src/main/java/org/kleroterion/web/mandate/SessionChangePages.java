@@ -93,7 +93,7 @@ class SessionChangePages {
     }
 
     private static Optional<MandateChange> read(FieldReader reader, Session session) {
-        var turn = reader.required("turn", Typed.oneOf(Turn.class));
+        var turn = reader.required("status", Typed.oneOf(Turn.class));
         var reason = Typed.both(reader, "reason");
         var venue = reader.optional("venue", Typed::item);
         List<HalfDay> halfDays = new ArrayList<>();
@@ -121,12 +121,12 @@ class SessionChangePages {
         for (Turn turn : Turn.values()) {
             words.put(turn.name(), "turn." + turn.name());
         }
-        return new FormField("turn", Kind.CHOICE, "turn.which", words);
+        return new FormField("status", Kind.CHOICE, "turn.which", words);
     }
 
     private static Map<String, String> typed(Session session) {
         Map<String, String> typed = new TreeMap<>(new SessionForm().typed(session));
-        typed.put("turn", Turn.MOVE.name());
+        typed.put("status", Turn.MOVE.name());
         return typed;
     }
 

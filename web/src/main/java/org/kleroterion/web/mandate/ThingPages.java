@@ -85,7 +85,7 @@ class ThingPages {
             Visitor visitor,
             Locale locale,
             RedirectAttributes next) {
-        var known = uploads.received(convention.id(), typed, file);
+        var known = uploads.received(convention, typed, file);
         return save(form(part), convention, tongue, item, known, visitor, locale, next);
     }
 

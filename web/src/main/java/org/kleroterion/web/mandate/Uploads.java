@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.tika.Tika;
+import org.kleroterion.convention.mandate.Convention;
 import org.kleroterion.convention.mandate.ConventionId;
 import org.kleroterion.sortition.encoding.Hash;
 import org.kleroterion.sortition.encoding.MalformedText;
@@ -28,12 +29,15 @@ class Uploads {
         this.documents = documents;
     }
 
-    /// What was typed, with what is known of the file: its hash, its name, its size, its type, and the type that its
-    /// name promises.
-    Map<String, String> received(ConventionId convention, Map<String, String> typed, Optional<MultipartFile> file) {
+    /// Keeps the file of a form; an archived convention takes none any more.
+    ///
+    /// @return what was typed, with what is known of the file: its hash, its name, its size, its type, and the type
+    /// that its name promises
+    Map<String, String> received(Convention about, Map<String, String> typed, Optional<MultipartFile> file) {
+        ConventionId convention = about.id();
         Map<String, String> known = new TreeMap<>(typed);
         known.keySet().removeIf(name -> name.startsWith(FIELD + "."));
-        file.filter(sent -> !sent.isEmpty())
+        file.filter(sent -> !sent.isEmpty() && !(about instanceof Convention.Archived))
                 .ifPresentOrElse(
                         sent -> describe(known, name(sent), keep(convention, sent)),
                         () -> stored(convention, typed.getOrDefault(FIELD + ".hash", ""))

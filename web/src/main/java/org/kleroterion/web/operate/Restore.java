@@ -16,7 +16,9 @@ import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -70,11 +72,23 @@ public final class Restore implements AutoCloseable {
     /// @return how many rows went back
     /// @throws InvalidInput if something is there already (BACKUP-104), or it is of a later program (BACKUP-102)
     public long into(Path folder) throws IOException {
-        files(folder);
+        Files.createDirectories(folder);
+        List<Path> copied = files(folder);
         try {
             return into(folder, new Database(SettingsFile.in(folder)));
         } catch (SQLException unable) {
+            remove(copied);
             throw new UnreachableDatabase(unable);
+        } catch (RuntimeException refused) {
+            remove(copied);
+            throw refused;
+        }
+    }
+
+    /// A restore that is refused leaves the folder's files as they were.
+    private static void remove(List<Path> copied) throws IOException {
+        for (Path file : copied) {
+            Files.deleteIfExists(file);
         }
     }
 
@@ -157,16 +171,20 @@ public final class Restore implements AutoCloseable {
         }
     }
 
-    private void files(Path folder) throws IOException {
-        Files.createDirectories(folder);
+    /// @return the files that were not there before
+    private List<Path> files(Path folder) throws IOException {
+        List<Path> copied = new ArrayList<>();
         for (String name : Backup.FILES) {
             ZipEntry entry = zip.getEntry("files/" + name);
-            if (entry != null && Files.notExists(folder.resolve(name))) {
+            Path file = folder.resolve(name);
+            if (entry != null && Files.notExists(file)) {
                 try (InputStream content = zip.getInputStream(entry)) {
-                    Files.copy(content, folder.resolve(name));
+                    Files.copy(content, file);
                 }
+                copied.add(file);
             }
         }
+        return copied;
     }
 
     /// The rows of one table, in the place of those that the schema itself makes.

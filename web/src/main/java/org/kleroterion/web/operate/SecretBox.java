@@ -5,8 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -26,7 +24,6 @@ public class SecretBox {
     private static final int KEY = 32;
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
-    private static final String OWNER_ONLY = "rw-------";
 
     private final SecureRandom random = new SecureRandom();
     private final Path file;
@@ -65,7 +62,8 @@ public class SecretBox {
         return cipher;
     }
 
-    private byte[] key() {
+    /// One at a time: whoever comes second must not read a key that is half written.
+    private synchronized byte[] key() {
         try {
             if (Files.notExists(file)) {
                 make();
@@ -80,19 +78,10 @@ public class SecretBox {
         byte[] key = new byte[KEY];
         random.nextBytes(key);
         try {
-            Files.createFile(file, ownerOnly());
+            OwnerOnly.create(file);
             Files.writeString(file, HexFormat.of().formatHex(key) + "\n");
         } catch (FileAlreadyExistsException raced) {
-            // the other thread's key is as good
+            // the other program's key is as good
         }
-    }
-
-    private FileAttribute<?>[] ownerOnly() {
-        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-        return posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER_ONLY))
-                }
-                : new FileAttribute<?>[0];
     }
 }

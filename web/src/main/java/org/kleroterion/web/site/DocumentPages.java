@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import org.kleroterion.convention.mandate.Convention;
+import org.kleroterion.convention.mandate.publication.DocumentRules;
 import org.kleroterion.convention.mandate.publication.PublicDocument;
 import org.kleroterion.web.access.Open;
 import org.kleroterion.web.access.Permission;
@@ -68,21 +69,9 @@ class DocumentPages {
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
         return ContentDisposition.attachment()
-                .filename(title + ending(document.mediaType()), StandardCharsets.UTF_8)
+                .filename(title + "." + DocumentRules.ending(document.mediaType()), StandardCharsets.UTF_8)
                 .build()
                 .toString();
-    }
-
-    private static String ending(String mediaType) {
-        return switch (mediaType) {
-            case "application/pdf" -> ".pdf";
-            case "text/csv" -> ".csv";
-            case "image/png" -> ".png";
-            case "image/jpeg" -> ".jpg";
-            case "text/plain" -> ".txt";
-            case "application/vnd.oasis.opendocument.text" -> ".odt";
-            default -> "";
-        };
     }
 
     private static ResponseStatusException absent() {

@@ -9,6 +9,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.kleroterion.convention.Bilingual;
 import org.kleroterion.convention.ConventionTexts;
 import org.kleroterion.convention.Tongue;
+import org.kleroterion.convention.mandate.publication.DocumentRules;
 import org.kleroterion.convention.mandate.terms.Amount;
 
 /// Says texts that exist in two languages to a reader of one: a text that is not translated is shown in French, and
@@ -66,9 +67,7 @@ public final class Say {
 
     /// « PDF » for `application/pdf`.
     public String kind(String mediaType) {
-        return mediaType
-                .replaceAll("^[^/]*/|^application/vnd\\.oasis\\.opendocument\\.", "")
-                .toUpperCase(Locale.ROOT);
+        return DocumentRules.ending(mediaType).toUpperCase(Locale.ROOT);
     }
 
     /// The names of fields, as they stand in a sentence.

@@ -126,6 +126,7 @@ class SecondFactorTest {
             }
             assertThat(ada.get(PAGE).body()).contains("Ici, chacun a un second facteur");
             ada.submit(PAGE, PAGE, "code", now(offered(ada)));
+            assertThat(ada.get(PAGE).body()).contains("href=\"/fr/organisation\"", "continuer");
             assertThat(ada.get("/fr/organisation").statusCode()).isEqualTo(200);
             assertThat(ada.submit(PAGE, PAGE + "/retirer", "password", People.PASSWORD)
                             .statusCode())
@@ -155,6 +156,21 @@ class SecondFactorTest {
                             .query(String.class)
                             .list())
                     .contains("access.factor-bound", "access.factor-lifted");
+        }
+    }
+
+    /// Their link would otherwise have passed the second factor by, had they come back.
+    @Test
+    void who_leaves_takes_their_second_factor_with_them() throws IOException {
+        try (Instance instance = Instance.start(TestSettings.usual(), clock)) {
+            People people = new People(instance);
+            Client root = people.somebody("root", StaffRole.ADMINISTRATOR, "");
+            bound(people.somebody("ada", StaffRole.ORGANISER, ""));
+            assertThat(stored(instance)).hasSize(1);
+            root.submit(
+                    "/fr/compte",
+                    "/fr/administration/comptes/" + people.actor("ada").id() + "/depart");
+            assertThat(stored(instance)).isEmpty();
         }
     }
 

@@ -8,8 +8,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kleroterion.convention.StaffRole;
 import org.kleroterion.convention.mandate.agenda.Session;
 import org.kleroterion.convention.mandate.agenda.SessionStatus;
@@ -32,8 +36,9 @@ class LifeOfMandateTest {
         try (Instance instance = Instance.start(database.empty(), AUTUMN)) {
             Client ada = ada(instance);
             String turn = DESK + "/session/s2/changer";
-            assertThat(ada.submit(turn, turn, "turn", "POSTPONE").statusCode()).isEqualTo(422);
-            assertThat(ada.submit(turn, turn, "turn", "POSTPONE", "reason", "La halle est inondée.")
+            assertThat(ada.submit(turn, turn, "status", "POSTPONE").statusCode())
+                    .isEqualTo(422);
+            assertThat(ada.submit(turn, turn, "status", "POSTPONE", "reason", "La halle est inondée.")
                             .statusCode())
                     .isEqualTo(302);
             assertThat(session(instance).status()).isEqualTo(SessionStatus.POSTPONED);
@@ -43,7 +48,7 @@ class LifeOfMandateTest {
                     .contains("La halle est inondée.");
 
             String[] night = {
-                "turn",
+                "status",
                 "MOVE",
                 "reason",
                 "Elle est sèche.",
@@ -60,7 +65,9 @@ class LifeOfMandateTest {
             };
             var refused = ada.submit(turn, turn, night);
             assertThat(refused.statusCode()).isEqualTo(422);
-            assertThat(refused.body()).contains("02:30");
+            assertThat(refused.body()).contains("cette nuit-là on passe à l");
+            String[] never = {"status", "MOVE", "reason", "Un jour."};
+            assertThat(ada.submit(turn, turn, never).body()).contains("au moins une demi-journée");
             night[11] = "08:30";
             assertThat(ada.submit(turn, turn, night).statusCode()).isEqualTo(302);
             Session moved = session(instance);
@@ -71,7 +78,7 @@ class LifeOfMandateTest {
                             .body())
                     .contains("DTSTART;TZID=Europe/Paris:20270328T083000", "SEQUENCE:3");
 
-            ada.submit(turn, turn, "turn", "CANCEL", "reason", "Plus de budget.");
+            ada.submit(turn, turn, "status", "CANCEL", "reason", "Plus de budget.");
             assertThat(new Client(instance)
                             .get("/fr/convention-ia/calendrier.ics")
                             .body())
@@ -86,15 +93,42 @@ class LifeOfMandateTest {
             Client ada = ada(instance);
             String agenda = DESK + "/session/s2/programme";
             String[] lines = {
-                "kind.1.1", "PLENARY", "item.1.1", "Ouverture", "begin.1.1", "09:00", "end.1.1", "10:00",
-                "kind.1.2", "BALLOT", "item.1.2", "Vote", "begin.1.2", "09:30", "end.1.2", "11:00"
+                "kind.1.1", "PLENARY", "title.1.1", "Ouverture", "from.1.1", "09:00", "to.1.1", "10:00",
+                "kind.1.2", "BALLOT", "title.1.2", "Vote", "from.1.2", "09:30", "to.1.2", "11:00"
             };
             assertThat(ada.submit(agenda, agenda, lines).statusCode()).isEqualTo(422);
+            assertThat(ada.submit(agenda, agenda, "title.1.1.en", "Only in English")
+                            .statusCode())
+                    .isEqualTo(422);
             lines[13] = "10:00";
             assertThat(ada.submit(agenda, agenda, lines).statusCode()).isEqualTo(302);
             assertThat(new Client(instance).get("/fr/convention-ia/calendrier").body())
                     .contains("Ouverture", "Vote");
             assertThat(session(instance).halfDays().getFirst().items()).hasSize(2);
+        }
+    }
+
+    /// A line without its words once was a fault of the program: a field had a name that no sentence knew.
+    @ParameterizedTest
+    @ValueSource(strings = {"/session/s2/programme", "/session/s2/changer"})
+    void a_form_of_nonsense_is_refused_in_words(String path) throws IOException {
+        try (Instance instance = Instance.start(Optional.empty(), AUTUMN)) {
+            Client ada = ada(instance);
+            List<String> fields = ada.fieldsOf(DESK + path);
+            assertThat(fields).hasSizeGreaterThan(5);
+            for (String field : fields) {
+                assertThat(ada.submit(DESK + path, DESK + path, field, "<x>").statusCode())
+                        .as(field)
+                        .isEqualTo(422);
+            }
+            List<String> all = fields.stream()
+                    .flatMap(field -> Stream.of(field, "<x>" + field))
+                    .toList();
+            var refused = ada.submit(DESK + path, DESK + path, all.toArray(String[]::new));
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(refused.body())
+                    .contains("class=\"faults\"", "Peut-être", "&lt;x&gt;")
+                    .doesNotContain("<x>");
         }
     }
 
@@ -168,6 +202,9 @@ class LifeOfMandateTest {
             }
             assertThat(rowsWith(instance, "Aubépine")).isEmpty();
             assertThat(rowsWith(instance, "Maud Ancelin")).isEmpty();
+            String late = DESK + "/elements/document/nouveau";
+            ada.upload(late, Map.of("title", "Trop tard"), "late.txt", "Aubépine");
+            assertThat(contents(instance)).isEqualTo(1);
             assertThat(ada.submit(
                                     DESK + "/mandat/contact",
                                     DESK + "/mandat/contact",
@@ -219,6 +256,13 @@ class LifeOfMandateTest {
             }
         }
         return found;
+    }
+
+    private static int contents(Instance instance) {
+        return instance.bean(JdbcClient.class)
+                .sql("SELECT COUNT(*) FROM document_content")
+                .query(Integer.class)
+                .single();
     }
 
     private static Client ada(Instance instance) {

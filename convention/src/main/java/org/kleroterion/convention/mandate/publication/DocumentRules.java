@@ -1,7 +1,7 @@
 package org.kleroterion.convention.mandate.publication;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.kleroterion.sortition.Place;
 import org.kleroterion.sortition.Problem;
 import org.kleroterion.sortition.Problems;
@@ -9,28 +9,33 @@ import org.kleroterion.sortition.Problems;
 /// What must hold of each document.
 public final class DocumentRules {
 
-    /// Kinds that can be read and cannot run.
-    private static final Set<String> READABLE = Set.of(
-            "application/pdf",
-            "application/vnd.oasis.opendocument.text",
-            "application/vnd.oasis.opendocument.spreadsheet",
-            "application/vnd.oasis.opendocument.presentation",
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-            "application/epub+zip",
-            "text/plain",
-            "text/csv",
-            "image/png",
-            "image/jpeg",
-            "audio/mpeg",
-            "video/mp4");
+    /// Kinds that can be read and cannot run, each with the ending of its files.
+    private static final Map<String, String> READABLE = Map.ofEntries(
+            Map.entry("application/pdf", "pdf"),
+            Map.entry("application/vnd.oasis.opendocument.text", "odt"),
+            Map.entry("application/vnd.oasis.opendocument.spreadsheet", "ods"),
+            Map.entry("application/vnd.oasis.opendocument.presentation", "odp"),
+            Map.entry("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
+            Map.entry("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
+            Map.entry("application/vnd.openxmlformats-officedocument.presentationml.presentation", "pptx"),
+            Map.entry("application/epub+zip", "epub"),
+            Map.entry("text/plain", "txt"),
+            Map.entry("text/csv", "csv"),
+            Map.entry("image/png", "png"),
+            Map.entry("image/jpeg", "jpg"),
+            Map.entry("audio/mpeg", "mp3"),
+            Map.entry("video/mp4", "mp4"));
 
     private DocumentRules() {}
 
     /// Whether a kind of content is taken at all.
     public static boolean isTaken(String mediaType) {
-        return READABLE.contains(mediaType);
+        return READABLE.containsKey(mediaType);
+    }
+
+    /// The ending of its files, such as `pdf`; empty for a kind that is not taken.
+    public static String ending(String mediaType) {
+        return READABLE.getOrDefault(mediaType, "");
     }
 
     public static List<Problem> check(List<PublicDocument> documents) {
