@@ -261,8 +261,15 @@ class MandateDecisionsTest {
         Convention held = with(session(1, DAY).as(SessionStatus.HELD, 3));
 
         assertThat(codes(held, new MandateChange.CancelSession(FIRST, why()))).containsExactly("MANDATE-117");
-        assertThat(codes(held, new MandateChange.MoveSession(FIRST, List.of(), Optional.empty(), why())))
+        var elsewhen = List.of(morning(DAY.plusDays(1)));
+        assertThat(codes(held, new MandateChange.MoveSession(FIRST, elsewhen, Optional.of(HALL), why())))
                 .containsExactly("MANDATE-117");
+    }
+
+    @Test
+    void a_session_is_moved_to_a_day_or_put_off() {
+        assertThat(codes(published(), new MandateChange.MoveSession(FIRST, List.of(), Optional.of(HALL), why())))
+                .containsExactly("MANDATE-119");
     }
 
     @Test
